@@ -1,0 +1,45 @@
+package entente.action;
+
+import entente.world.World;
+import java.util.List;
+
+/** What two states do together or not at all: refused, or agreed. */
+abstract class Proposal implements Action {
+  static final int REFUSED = 0;
+  static final int AGREED = 1;
+
+  final Terms terms;
+  private final String name;
+  private final double cost;
+
+  Proposal(String name, Terms terms) {
+    this.name = name;
+    this.terms = terms;
+    this.cost = terms.cost(name);
+  }
+
+  @Override
+  public final String name() {
+    return name;
+  }
+
+  @Override
+  public final Answering answering() {
+    return Answering.CONSENT;
+  }
+
+  @Override
+  public final List<String> branches() {
+    return List.of("refused", "agreed");
+  }
+
+  @Override
+  public double cost(World w, Initiative it) {
+    return cost;
+  }
+
+  @Override
+  public final double chance(World w, Initiative it, boolean yes, int branch) {
+    return (branch == AGREED) == yes ? 1 : 0;
+  }
+}

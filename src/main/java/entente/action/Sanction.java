@@ -1,0 +1,154 @@
+package entente.action;
+
+import static entente.world.Quantity.COLLAPSED;
+import static entente.world.Quantity.HOSTILITY;
+import static entente.world.Quantity.LEVEL;
+import static entente.world.Quantity.NORM_WEIGHT;
+import static entente.world.Quantity.SANCTION;
+import static entente.world.Quantity.VETO;
+
+import entente.world.Axis;
+import entente.world.Ledger;
+import entente.world.Settings;
+import entente.world.World;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sanctions on a foe. Whoever has a veto may shield the target: then only the unilateral part comes
+ * about, the target thanks the shield, and the keepers of the norm resent it.
+ */
+public final class Sanction implements Action {
+  private static final int PASSED = 1;
+  private static final int SHIELDED = 2;
+
+  private final Terms terms;
+  private final double cost;
+  private final double step;
+  private final double unilateral;
+  private final double hindrance;
+  private final double resentment;
+
+  /** The action under a scenario's terms. */
+  public Sanction(Terms terms) {
+    this.terms = terms;
+    Settings s = terms.settings();
+    cost = terms.cost("sanction");
+    step = s.number("sanction.step", "1", 0, 1, "intercourse that a round of sanctions cuts");
+    unilateral = s.number("sanction.unilateral", "1", 0, 1, "share that a veto cannot stop");
+    hindrance = s.number("sanction.hindrance", "level", 0, 1, "technology the target is denied");
+    resentment = s.number("sanction.resentment", "trust", 0, 1, "trust lost by who shields");
+  }
+
+  /** The foes of a state think better of who acts against it. */
+  static void followThrough(Ledger l, Terms terms, int actor, int against) {
+    World w = l.world();
+    for (int k = 0; k < w.states(); k++) {
+      if (k != actor && k != against && w.get(HOSTILITY, k, against) >= terms.contacts().foe()) {
+        terms.attitudes().trust(l, k, actor, terms.attitudes().followThrough());
+      }
+    }
+  }
+
+  @Override
+  public String name() {
+    return "sanction";
+  }
+
+  @Override
+  public Answering answering() {
+    return Answering.SHIELD;
+  }
+
+  @Override
+  public List<String> branches() {
+    return List.of("omitted", "passed", "shielded");
+  }
+
+  @Override
+  public void propose(World w, int actor, Consumer<Initiative> to) {
+    for (int j = 0; j < w.states(); j++) {
+      Initiative it = Initiative.of(this, actor, j, -1);
+      if (j != actor && obstacle(w, it) == null) {
+        to.accept(it);
+      }
+    }
+  }
+
+  @Override
+  public @Nullable String obstacle(World w, Initiative it) {
+    if (w.is(COLLAPSED, it.target())) {
+      return "the regime has collapsed";
+    }
+    if (w.get(HOSTILITY, it.actor(), it.target()) < terms.contacts().foe()) {
+      return "there is no hostility to act on";
+    }
+    return w.get(SANCTION, it.actor(), it.target()) + step / 4 > 1
+        ? "nothing is left to cut"
+        : null;
+  }
+
+  @Override
+  public double cost(World w, Initiative it) {
+    return cost;
+  }
+
+  @Override
+  public int[] responders(World w, Initiative it) {
+    int count = 0;
+    int[] found = new int[w.states()];
+    for (int k = 0; k < w.states(); k++) {
+      if (k != it.actor()
+          && k != it.target()
+          && w.is(VETO, k)
+          && w.get(HOSTILITY, k, it.target()) < terms.contacts().foe()) {
+        found[count++] = k;
+      }
+    }
+    return java.util.Arrays.copyOf(found, count);
+  }
+
+  @Override
+  public double chance(World w, Initiative it, boolean yes, int branch) {
+    boolean shielded = yes && responders(w, it).length > 0;
+    return branch == (shielded ? SHIELDED : PASSED) ? 1 : 0;
+  }
+
+  @Override
+  public void apply(Ledger l, Initiative it, int branch, int responder) {
+    if (branch == 0) {
+      return;
+    }
+    double part = branch == SHIELDED ? unilateral : 1;
+    l.add(SANCTION, it.actor(), it.target(), step * part);
+    terms.attitudes().trust(l, it.target(), it.actor(), -terms.attitudes().sanctioned() * part);
+    followThrough(l, terms, it.actor(), it.target());
+    if (l.imagining()) {
+      for (int t = 0; t < l.world().count(Axis.TECHNOLOGY); t++) {
+        l.add(LEVEL, it.target(), t, -hindrance * part);
+      }
+    }
+    if (branch == SHIELDED && responder >= 0) {
+      shielded(l, it, responder);
+    }
+  }
+
+  private void shielded(Ledger l, Initiative it, int shield) {
+    terms.attitudes().trust(l, it.target(), shield, terms.attitudes().shield());
+    for (int k = 0; k < l.world().states(); k++) {
+      boolean foe = l.world().get(HOSTILITY, k, it.target()) >= terms.contacts().foe();
+      if (k != shield && k != it.target() && foe) {
+        terms.attitudes().trust(l, k, shield, -resentment * l.world().get(NORM_WEIGHT, k));
+      }
+    }
+  }
+
+  @Override
+  public String tell(Lexicon words, Initiative it, int branch, int responder) {
+    String text = words.state(it.actor()) + " moves sanctions on " + words.state(it.target());
+    return branch == SHIELDED && responder >= 0
+        ? text + "; " + words.state(responder) + " shields it with its veto."
+        : text + ".";
+  }
+}

@@ -1,0 +1,218 @@
+package entente.game;
+
+import entente.mind.Autonomous;
+import entente.mind.Decision;
+import entente.mind.Mind;
+import entente.process.Month;
+import entente.process.Phase;
+import entente.process.Process;
+import entente.world.Axis;
+import entente.world.Cause;
+import entente.world.Draws;
+import entente.world.Ledger;
+import entente.world.Quantity;
+import entente.world.World;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One game: a world, its ledger and its record, and the phases of a turn in their order. A driver
+ * calls the phases; {@link #playTurn} does so without one. All follows from the plan, the seed and
+ * the orders.
+ */
+public final class Game {
+  private final Plan plan;
+  private final Rules rules;
+  private final Draws draws;
+  private final World world;
+  private final Ledger ledger;
+  private final Recording recording;
+  private final Census census;
+  private final Mind[] minds;
+  private final boolean[] injected;
+  private final Resolution resolution;
+  private final List<Decision> pending = new ArrayList<>();
+  private int turn;
+
+  /**
+   * Sets a game up.
+   *
+   * @param whole whether ledger, decisions and cells are kept to be read, not events alone
+   */
+  public Game(Plan plan, long seed, boolean whole) {
+    this.plan = plan;
+    this.draws = new Draws(seed);
+    this.rules = new Rules(plan.numbers().draw(draws));
+    this.world = Calibration.world(plan, rules, draws);
+    this.ledger = new Ledger(world, whole);
+    this.recording = new Recording(whole);
+    this.census = new Census(plan.layout());
+    this.minds = new Mind[plan.states()];
+    Arrays.fill(
+        minds, new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect()));
+    this.injected = new boolean[plan.injects().size()];
+    this.resolution = new Resolution(this);
+    recording.endTurn(whole ? world.copy() : new double[0], world.fingerprint());
+  }
+
+  /** Plays a whole turn, phase by phase. */
+  public void playTurn() {
+    injects();
+    for (int i = 0; i < plan.states(); i++) {
+      decide(i);
+    }
+    resolve();
+    for (Phase phase : Phase.values()) {
+      advance(phase);
+    }
+    endTurn();
+  }
+
+  /** Phase 1: what comes from outside this month. */
+  public void injects() {
+    for (int k = 0; k < injected.length; k++) {
+      Inject inject = plan.injects().get(k);
+      if (!injected[k] && inject.when().holds(this)) {
+        injected[k] = true;
+        carryOut(inject);
+      }
+    }
+  }
+
+  private void carryOut(Inject inject) {
+    int event = note(Event.of(inject.name(), inject.text()));
+    ledger.because(new Cause(turn, Cause.Kind.INJECT, inject.name(), event));
+    for (Inject.Step step : inject.steps()) {
+      if (step instanceof Inject.SetCell set) {
+        ledger.write(set.cell(), set.value());
+      } else if (step instanceof Inject.AddCell add) {
+        ledger.write(add.cell(), world.value(add.cell()) + add.change());
+      } else if (step instanceof Inject.StartWar start) {
+        rules.terms().wars().begin(ledger, start.war());
+      } else if (step instanceof Inject.EndWar end) {
+        rules.terms().wars().end(ledger, end.war());
+      }
+    }
+  }
+
+  /** Phase 2: a state decides, on the world as it stands for all. */
+  public void decide(int state) {
+    if (world.is(Quantity.COLLAPSED, state)) {
+      return;
+    }
+    for (Decision decision : minds[state].decide(state, turn)) {
+      recording.add(decision);
+      if (decision.rank() == 0) {
+        count(decision);
+      }
+      if (decision.acted()) {
+        pending.add(decision);
+      }
+    }
+  }
+
+  private void count(Decision decision) {
+    boolean[] seen = new boolean[world.count(Axis.ACTION)];
+    for (var option : decision.options()) {
+      seen[Rules.ACTIONS.indexOf(option.initiative().action().name())] = true;
+    }
+    for (int action = 0; action < seen.length; action++) {
+      if (seen[action]) {
+        census.feasible(decision.state(), action);
+      }
+    }
+  }
+
+  /** Phase 3: initiatives are carried out in random order, and those addressed answer. */
+  public void resolve() {
+    resolution.carryOut(pending);
+    pending.clear();
+  }
+
+  /** Phases 4 to 8: what time does in a part of the month. */
+  public void advance(Phase phase) {
+    Month month = new Month(turn, draws, this::happened);
+    for (Process process : rules.processes()) {
+      if (process.phase() == phase) {
+        because(process.name());
+        current = process.name();
+        process.advance(ledger, month);
+      }
+    }
+  }
+
+  private String current = "";
+
+  private void because(String process) {
+    ledger.because(new Cause(turn, Cause.Kind.PROCESS, process, -1));
+  }
+
+  private void happened(String kind, int actor, int target, int item) {
+    int event = note(Event.of(kind, actor, target, item, plan.words()));
+    ledger.because(new Cause(turn, Cause.Kind.PROCESS, current, event));
+  }
+
+  /** Phase 9: the turn is over and goes on record. */
+  public void endTurn() {
+    turn++;
+    recording.endTurn(recording.whole() ? world.copy() : new double[0], world.fingerprint());
+  }
+
+  /** Takes an event down under its number and the turn. */
+  int note(Event event) {
+    int number = recording.events().size();
+    recording.add(event.numbered(number, turn));
+    return number;
+  }
+
+  /** The mind of a state. */
+  Mind mind(int state) {
+    return minds[state];
+  }
+
+  /** The run's random draws. */
+  Draws draws() {
+    return draws;
+  }
+
+  /** What it is played from. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** Its rules. */
+  public Rules rules() {
+    return rules;
+  }
+
+  /** Its world. */
+  public World world() {
+    return world;
+  }
+
+  /** Its ledger. */
+  public Ledger ledger() {
+    return ledger;
+  }
+
+  /** Its record. */
+  public Recording recording() {
+    return recording;
+  }
+
+  /** How often each action was feasible, proposed and accepted. */
+  public Census census() {
+    return census;
+  }
+
+  /** The turn being played, or the number of turns played. */
+  public int turn() {
+    return turn;
+  }
+
+  /** Whether all turns have been played. */
+  public boolean finished() {
+    return turn >= plan.turns();
+  }
+}

@@ -1,0 +1,3 @@
+/** The phases of a turn, consent, and the record of a run. */
+@org.jspecify.annotations.NullMarked
+package entente.game;

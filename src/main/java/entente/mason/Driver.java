@@ -1,0 +1,38 @@
+package entente.mason;
+
+import entente.game.Game;
+import entente.game.Plan;
+import entente.outcome.Outcome;
+import entente.outcome.Outcomes;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Plays whole games on MASON's schedule. */
+public final class Driver {
+  private Driver() {}
+
+  /**
+   * A game played to its end.
+   *
+   * @param game the game
+   * @param outcomes what came of it
+   */
+  public record Run(Game game, Outcomes outcomes) {}
+
+  /** Plays a game. */
+  public static Run play(Plan plan, List<Outcome> outcomes, long seed, boolean whole) {
+    return play(plan, outcomes, seed, whole, game -> {});
+  }
+
+  /** Plays a game, showing it to a listener after each month. */
+  public static Run play(
+      Plan plan, List<Outcome> outcomes, long seed, boolean whole, Consumer<Game> listener) {
+    EntenteState state = new EntenteState(plan, outcomes, seed, whole, listener);
+    state.start();
+    while (!state.game().finished() && state.schedule.step(state)) {
+      continue;
+    }
+    state.finish();
+    return new Run(state.game(), state.outcomes());
+  }
+}

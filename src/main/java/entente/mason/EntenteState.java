@@ -1,0 +1,86 @@
+package entente.mason;
+
+import entente.game.Game;
+import entente.game.Plan;
+import entente.outcome.Outcome;
+import entente.outcome.Outcomes;
+import entente.process.Phase;
+import java.util.List;
+import java.util.function.Consumer;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A game as a MASON simulation: one time step is a month, and within it each phase and each state's
+ * decision is a step with an ordering of its own. MASON's random generator is never used: it is cut
+ * to 32 bits, and all draws come from the game's seed.
+ */
+public final class EntenteState extends SimState {
+  private static final long serialVersionUID = 1;
+
+  private final transient Plan plan;
+  private final transient List<Outcome> watched;
+  private final long gameSeed;
+  private final boolean whole;
+  private final transient Consumer<Game> listener;
+  private transient Game game;
+  private transient Outcomes outcomes;
+
+  /**
+   * A game to be started.
+   *
+   * @param whole whether the whole record is kept
+   * @param listener is shown the game after each month
+   */
+  public EntenteState(
+      Plan plan, List<Outcome> watched, long seed, boolean whole, Consumer<Game> listener) {
+    super(seed);
+    this.plan = plan;
+    this.watched = watched;
+    this.gameSeed = seed;
+    this.whole = whole;
+    this.listener = listener;
+  }
+
+  @Override
+  public void start() {
+    super.start();
+    game = new Game(plan, gameSeed, whole);
+    outcomes = new Outcomes(watched);
+    int ordering = 0;
+    every(ordering++, game::injects);
+    for (int state = 0; state < plan.states(); state++) {
+      int who = state;
+      every(ordering++, () -> game.decide(who));
+    }
+    every(ordering++, game::resolve);
+    for (Phase phase : Phase.values()) {
+      every(ordering++, () -> game.advance(phase));
+    }
+    every(ordering, this::endTurn);
+  }
+
+  private void every(int ordering, Runnable phase) {
+    Steppable step = state -> phase.run();
+    schedule.scheduleRepeating(0.0, ordering, step);
+  }
+
+  private void endTurn() {
+    game.endTurn();
+    outcomes.observe(game);
+    listener.accept(game);
+    if (game.finished()) {
+      kill();
+    }
+  }
+
+  /** The game under way. */
+  public Game game() {
+    return game;
+  }
+
+  /** What has come about. */
+  public Outcomes outcomes() {
+    return outcomes;
+  }
+}

@@ -1,0 +1,3 @@
+/** Drives games on MASON: the only driver of a game outside tests. */
+@org.jspecify.annotations.NullMarked
+package entente.mason;

@@ -1,0 +1,48 @@
+package entente.mind.motive;
+
+import static entente.world.Quantity.AFFINITY;
+import static entente.world.Quantity.DEPENDENCY;
+import static entente.world.Quantity.TRUST;
+
+import entente.world.Inputs;
+import entente.world.Settings;
+import entente.world.World;
+
+/**
+ * Freedom from those one depends on and does not trust: {@code −Σ_j δ_ij (δ_ij + partisans·kinship)
+ * (1 − τ_ij)/2}; a distrusted patron's partisans at home make its hold worse.
+ *
+ * @param partisans weight of the patron's partisans at home [1]
+ */
+public record Autonomy(double partisans) implements Motive {
+
+  /** Reads the parameters. */
+  public static Autonomy from(Settings s) {
+    return new Autonomy(
+        s.number("motive.partisans", "1", 0, 5, "weight of a patron's partisans at home"));
+  }
+
+  @Override
+  public String name() {
+    return "autonomy";
+  }
+
+  @Override
+  public void inputs(Inputs in, int i) {
+    in.row(DEPENDENCY, i);
+    in.row(AFFINITY, i);
+  }
+
+  @Override
+  public double value(World w, int i) {
+    double sum = 0;
+    for (int j = 0; j < w.states(); j++) {
+      if (j != i) {
+        double hold = w.get(DEPENDENCY, i, j);
+        double grip = hold * (hold + partisans * w.get(AFFINITY, i, j));
+        sum -= grip * (1 - w.real(TRUST, i, j)) / 2;
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,105 @@
+package entente.mind.motive;
+
+import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
+import static entente.world.Quantity.ENTANGLEMENT;
+import static entente.world.Quantity.PROVOCATION;
+import static entente.world.Quantity.SIDE;
+import static entente.world.Quantity.STABILITY_OUTLOOK;
+import static entente.world.Quantity.TREATY;
+import static entente.world.Quantity.TRUST;
+import static entente.world.Quantity.WAR_ACTIVE;
+
+import entente.world.Axis;
+import entente.world.Inputs;
+import entente.world.Settings;
+import entente.world.World;
+import entente.world.derived.Guarantees;
+
+/**
+ * Fear of entrapment (Snyder 1984): not to be seen with those who provoke, totter or attack; not to
+ * owe a defence to one who is distrusted and provokes; not to be dragged along.
+ *
+ * @param on whether it is felt
+ * @param provocations weight of a companion's provocations [1]
+ * @param tottering weight of a companion's instability [1]
+ * @param shaky stability below which a companion totters [1]
+ * @param attacking weight of a companion's war of aggression [1]
+ * @param entangled weight of past entrapments [1]
+ * @param obligation weight of a guarantee owed to one who is distrusted [1]
+ * @param standing what such a guarantee weighs without any provocation [1]
+ */
+public record Restraint(
+    boolean on,
+    double provocations,
+    double tottering,
+    double shaky,
+    double attacking,
+    double entangled,
+    double obligation,
+    double standing,
+    Guarantees guarantees)
+    implements Motive {
+
+  /** Reads the parameters. */
+  public static Restraint from(Settings s, Guarantees guarantees) {
+    return new Restraint(
+        s.on("restraint", "nobody fears entrapment"),
+        s.number("restraint.provocations", "1", 0, 5, "weight of a companion's provocations"),
+        s.number("restraint.tottering", "1", 0, 5, "weight of a companion's instability"),
+        s.number("restraint.shaky", "1", 0, 1, "stability below which a companion totters"),
+        s.number("restraint.attacking", "1", 0, 5, "weight of a companion's war of aggression"),
+        s.number("restraint.entangled", "1", 0, 5, "weight of past entrapments"),
+        s.number("restraint.obligation", "1", 0, 20, "weight of a guarantee to the distrusted"),
+        s.number("restraint.standing", "1", 0, 5, "what it weighs without provocation"),
+        guarantees);
+  }
+
+  @Override
+  public String name() {
+    return "restraint";
+  }
+
+  @Override
+  public void inputs(Inputs in, int i) {
+    in.reads(ENTANGLEMENT, i);
+    in.all(PROVOCATION);
+    in.all(STABILITY_OUTLOOK);
+    in.all(WAR_ACTIVE);
+    for (int j = 0; j < in.states(); j++) {
+      in.reads(ALIGNMENT_OUTLOOK, i, j);
+      in.reads(TREATY, i, j);
+      in.column(SIDE, j);
+    }
+  }
+
+  @Override
+  public double value(World w, int i) {
+    if (!on) {
+      return 0;
+    }
+    double sum = -entangled * w.get(ENTANGLEMENT, i);
+    for (int j = 0; j < w.states(); j++) {
+      if (j != i) {
+        double provoked = w.get(PROVOCATION, j);
+        double risk =
+            provocations * provoked
+                + tottering * Math.max(0, shaky - w.get(STABILITY_OUTLOOK, j))
+                + (attacks(w, j) ? attacking : 0);
+        double doubt = (1 - w.real(TRUST, i, j)) / 2;
+        double owed = guarantees.felt(w, i, j) * doubt * doubt;
+        sum -= w.get(ALIGNMENT_OUTLOOK, i, j) * risk;
+        sum -= obligation * owed * (standing + provoked);
+      }
+    }
+    return sum;
+  }
+
+  private static boolean attacks(World w, int j) {
+    for (int war = 0; war < w.count(Axis.WAR); war++) {
+      if (w.is(WAR_ACTIVE, war) && w.get(SIDE, war, j) > 0.5) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package entente.mind.motive;
+
+import static entente.world.Quantity.DETERRENCE;
+import static entente.world.Quantity.THREAT_OUTLOOK;
+
+import entente.world.Inputs;
+import entente.world.Settings;
+import entente.world.World;
+
+/**
+ * Safety from those who threaten: {@code −Σ_j θ_ij (1 − relief D_ij)}.
+ *
+ * @param relief share of a threat that full deterrence takes away [1]
+ */
+public record Security(double relief) implements Motive {
+
+  /** Reads the parameters. */
+  public static Security from(Settings s) {
+    return new Security(
+        s.number("motive.relief", "1", 0, 1, "share of a threat that deterrence takes away"));
+  }
+
+  @Override
+  public String name() {
+    return "security";
+  }
+
+  @Override
+  public void inputs(Inputs in, int i) {
+    in.row(THREAT_OUTLOOK, i);
+    in.row(DETERRENCE, i);
+  }
+
+  @Override
+  public double value(World w, int i) {
+    double sum = 0;
+    for (int j = 0; j < w.states(); j++) {
+      if (j != i) {
+        sum -= w.get(THREAT_OUTLOOK, i, j) * (1 - relief * w.get(DETERRENCE, i, j));
+      }
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,3 @@
+/** Names what came of a record. */
+@org.jspecify.annotations.NullMarked
+package entente.outcome;

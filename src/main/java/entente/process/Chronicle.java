@@ -1,0 +1,15 @@
+package entente.process;
+
+/** Takes down what happens by itself. What is then written to the ledger has this as its cause. */
+public interface Chronicle {
+
+  /**
+   * Something happened.
+   *
+   * @param kind its kind
+   * @param actor the state that it happened to or that did it, or -1
+   * @param target another state concerned, or -1
+   * @param item an item concerned, or -1
+   */
+  void happened(String kind, int actor, int target, int item);
+}

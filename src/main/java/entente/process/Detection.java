@@ -1,0 +1,55 @@
+package entente.process;
+
+import static entente.world.Quantity.CONTRACT;
+import static entente.world.Quantity.COVERT;
+import static entente.world.Quantity.INTELLIGENCE;
+
+import entente.action.NormReaction;
+import entente.world.Axis;
+import entente.world.Ledger;
+import entente.world.World;
+
+/** Hidden deliveries may be detected by any third state; then everybody knows, and reacts. */
+public record Detection(NormReaction norm) implements Process {
+
+  @Override
+  public String name() {
+    return "detection";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.PERCEPTION;
+  }
+
+  @Override
+  public void advance(Ledger l, Month month) {
+    World w = l.world();
+    for (int i = 0; i < w.states(); i++) {
+      for (int j = 0; j < w.states(); j++) {
+        for (int x = 0; i != j && x < w.count(Axis.ITEM); x++) {
+          if (w.get(CONTRACT, i, j, x) > 0 && w.get(COVERT, i, j, x) > 0.5) {
+            watch(l, month, i, j, x);
+          }
+        }
+      }
+    }
+  }
+
+  private void watch(Ledger l, Month month, int supplier, int receiver, int item) {
+    World w = l.world();
+    long delivery = ((long) supplier * w.states() + receiver) * w.count(Axis.ITEM) + item;
+    for (int k = 0; k < w.states(); k++) {
+      if (k != supplier
+          && k != receiver
+          && month.happens(w.get(INTELLIGENCE, k), "detection", k, delivery)) {
+        month.chronicle().happened("detection", k, supplier, item);
+        l.set(COVERT, supplier, receiver, item, 0);
+        if (item < w.count(Axis.GOOD)) {
+          norm.toDetection(l, supplier, receiver, item);
+        }
+        return;
+      }
+    }
+  }
+}

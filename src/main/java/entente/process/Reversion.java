@@ -1,0 +1,57 @@
+package entente.process;
+
+import entente.world.Layout;
+import entente.world.Ledger;
+import entente.world.Quantity;
+import entente.world.Settings;
+
+/**
+ * What is not kept up wears off: a quantity comes back to its start by a share of the way, or fades
+ * by a factor.
+ *
+ * @param quantity what wears off
+ * @param rate share of the way back to its start a month [1/month]
+ * @param factor what is left of it after a month
+ */
+public record Reversion(Quantity quantity, double rate, double factor) implements Process {
+
+  /** A quantity that comes back to its start by a share of the way a month. */
+  public static Reversion toStart(Settings s, String path, Quantity quantity) {
+    return new Reversion(
+        quantity, s.number(path, "1/month", 0, 1, "share of the way back to its start a month"), 1);
+  }
+
+  /** A quantity that fades by a factor a month. */
+  public static Reversion fading(Settings s, String path, Quantity quantity) {
+    return new Reversion(
+        quantity, 0, s.number(path, "1", 0, 1, "what is left of it after a month"));
+  }
+
+  @Override
+  public String name() {
+    return "reversion";
+  }
+
+  @Override
+  public Phase phase() {
+    return Phase.PERCEPTION;
+  }
+
+  @Override
+  public void advance(Ledger l, Month month) {
+    Layout layout = l.world().layout();
+    int from = layout.at(quantity, 0);
+    for (int cell = from; cell < layout.size() && layout.quantity(cell) == quantity; cell++) {
+      double now = l.world().value(cell);
+      if (layout.used(cell)) {
+        double back = now + rate * (l.world().start(cell) - now);
+        l.write(cell, factor < 1 ? fade(now) : back);
+      }
+    }
+  }
+
+  private double fade(double now) {
+    double left = now * factor;
+    return left < 1e-6 ? 0 : left;
+  }
+}

@@ -1,0 +1,14 @@
+package entente.world;
+
+/** How the cells of one derived quantity follow from others. Stateless but for its parameters. */
+public interface Derivation {
+
+  /** The quantity whose cells it computes. */
+  Quantity quantity();
+
+  /** Declares each cell that the value of cell (i,j) may read; an index without axis is 0. */
+  void inputs(Inputs inputs, int i, int j);
+
+  /** The value of cell (i,j) in the world as it stands. */
+  double value(World world, int i, int j);
+}

@@ -1,0 +1,54 @@
+package entente.world;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Counter-based random draws: each is a hash of (seed, purpose, state, turn, key), so that one more
+ * consumer shifts no other and any draw can be made again alone. The mixing function is the
+ * finalizer of SplitMix64 (Steele, Lea and Flood 2014).
+ */
+public final class Draws {
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private final long seed;
+
+  /** Draws of one run. */
+  public Draws(long seed) {
+    this.seed = mix(seed + GOLDEN);
+  }
+
+  /** A purpose's or a name's number, the same on every machine. */
+  public static long key(String name) {
+    return Hashing.farmHashFingerprint64().hashString(name, StandardCharsets.UTF_8).asLong();
+  }
+
+  static long mix(long z) {
+    long a = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    long b = (a ^ (a >>> 27)) * 0x94D049BB133111EBL;
+    return b ^ (b >>> 31);
+  }
+
+  private long hash(long purpose, int state, int turn, long key) {
+    long h = mix(seed ^ (purpose * GOLDEN));
+    h = mix(h ^ ((state + 1L) * 0xD1B54A32D192ED03L));
+    h = mix(h ^ ((turn + 1L) * 0x8CB92BA72F3D8DD7L));
+    return mix(h ^ (key * GOLDEN));
+  }
+
+  /** A number in (0,1). */
+  public double uniform(long purpose, int state, int turn, long key) {
+    return ((hash(purpose, state, turn, key) >>> 11) + 0.5) * 0x1.0p-53;
+  }
+
+  /** A standard normal number (Box and Muller 1958). */
+  public double normal(long purpose, int state, int turn, long key) {
+    double u = uniform(purpose, state, turn, key);
+    double v = uniform(~purpose, state, turn, key);
+    return StrictMath.sqrt(-2 * StrictMath.log(u)) * StrictMath.cos(2 * StrictMath.PI * v);
+  }
+
+  /** A standard Gumbel number: the noise whose largest sum with a score is a logit choice. */
+  public double gumbel(long purpose, int state, int turn, long key) {
+    return -StrictMath.log(-StrictMath.log(uniform(purpose, state, turn, key)));
+  }
+}
