@@ -30,7 +30,9 @@ public final class Arm extends Gift {
               && open(w, actor, j, g)) {
             Initiative open = Initiative.giving(this, actor, j, g, amount);
             to.accept(open);
-            to.accept(open.hidden());
+            if (terms.norm().blamed(w, actor, j, g)) {
+              to.accept(open.hidden());
+            }
           }
         }
       }

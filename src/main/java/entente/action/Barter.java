@@ -132,9 +132,12 @@ public final class Barter extends Deal {
           new Initiative(
               Barter.this, buyer, seller, -1, item, taken, pay, paid, also, alsoPaid, false);
       to.accept(open);
-      if (Market.martial(w, item)
-          || Market.martial(w, pay)
-          || (also >= 0 && Market.martial(w, also))) {
+      boolean blamed = item < goods && terms.norm().blamed(w, seller, buyer, item);
+      for (int paidIn : new int[] {pay, also}) {
+        boolean good = paidIn >= 0 && paidIn < goods;
+        blamed |= good && terms.norm().blamed(w, buyer, seller, paidIn);
+      }
+      if (blamed) {
         to.accept(open.hidden());
       }
     }

@@ -49,13 +49,13 @@ public final class Join extends Deed {
     if (!allied) {
       return "there is no treaty of mutual defence";
     }
-    return war(w, it.actor(), it.target()) < 0 ? "the ally fights no war to join" : null;
+    return war(w, it.actor(), it.target()) < 0 ? "the ally is not under attack" : null;
   }
 
   private static int war(World w, int i, int ally) {
     for (int war = 0; war < w.count(Axis.WAR); war++) {
-      boolean fought = Math.abs(w.get(SIDE, war, ally)) > 0.5;
-      if (w.is(WAR_ACTIVE, war) && fought && Math.abs(w.get(SIDE, war, i)) < 0.5) {
+      boolean attacked = w.get(SIDE, war, ally) < -0.5;
+      if (w.is(WAR_ACTIVE, war) && attacked && Math.abs(w.get(SIDE, war, i)) < 0.5) {
         return war;
       }
     }

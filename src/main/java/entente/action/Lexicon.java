@@ -35,6 +35,7 @@ public record Lexicon(
     String other = target < 0 ? "" : state(target);
     return switch (kind) {
       case "collapse" -> "The regime in " + who + " collapses.";
+      case "war" -> who + " and " + other + " are at war.";
       case "peace" -> "A war ends in an armistice.";
       case "detection" ->
           who + " uncovers secret deliveries of " + item(item) + " by " + other + ".";

@@ -55,6 +55,17 @@ public record NormReaction(
     return on && (w.is(ARMS, good) || w.is(PERSONNEL, good)) && Wars.fights(w, receiver);
   }
 
+  /** Whether anybody would blame a delivery, so that there is a reason to hide it. */
+  public boolean blamed(World w, int supplier, int receiver, int good) {
+    for (int k = 0; concerns(w, receiver, good) && k < w.states(); k++) {
+      boolean third = k != supplier && k != receiver;
+      if (third && w.get(NORM_WEIGHT, k) > 0 && Wars.opposed(w, k, receiver)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Third states react to a delivery that is signed. */
   public void toSigning(
       Ledger l, int supplier, int receiver, int good, boolean free, boolean dark) {

@@ -11,11 +11,13 @@ abstract class Proposal implements Action {
   final Terms terms;
   private final String name;
   private final double cost;
+  private final double secrecy;
 
   Proposal(String name, Terms terms) {
     this.name = name;
     this.terms = terms;
     this.cost = terms.cost(name);
+    this.secrecy = terms.settings().number("cost.secrecy", "utility", 0, 1, "what hiding it costs");
   }
 
   @Override
@@ -35,7 +37,7 @@ abstract class Proposal implements Action {
 
   @Override
   public double cost(World w, Initiative it) {
-    return cost;
+    return it.covert() ? cost + secrecy : cost;
   }
 
   @Override

@@ -16,8 +16,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sanctions on a foe. Whoever has a veto may shield the target: then only the unilateral part comes
- * about, the target thanks the shield, and the keepers of the norm resent it.
+ * Sanctions on a foe. They are moved in common, and whoever has a veto may shield the target: then
+ * only the unilateral part comes about, the target thanks the shield, and the keepers of the norm
+ * resent it. Against one who has a veto itself, sanctions bypass the council and nobody is asked.
  */
 public final class Sanction implements Action {
   private static final int PASSED = 1;
@@ -96,6 +97,9 @@ public final class Sanction implements Action {
 
   @Override
   public int[] responders(World w, Initiative it) {
+    if (w.is(VETO, it.target())) {
+      return new int[0];
+    }
     int count = 0;
     int[] found = new int[w.states()];
     for (int k = 0; k < w.states(); k++) {

@@ -31,6 +31,7 @@ public final class Game {
   private final Census census;
   private final Mind[] minds;
   private final boolean[] injected;
+  private final boolean[] warring;
   private final Resolution resolution;
   private final List<Decision> pending = new ArrayList<>();
   private int turn;
@@ -52,6 +53,7 @@ public final class Game {
     Arrays.fill(
         minds, new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect()));
     this.injected = new boolean[plan.injects().size()];
+    this.warring = new boolean[world.count(Axis.WAR)];
     this.resolution = new Resolution(this);
     recording.endTurn(whole ? world.copy() : new double[0], world.fingerprint());
   }
@@ -94,6 +96,27 @@ public final class Game {
         rules.terms().wars().end(ledger, end.war());
       }
     }
+    noteWars();
+  }
+
+  /** Takes down which wars have begun since it last looked. */
+  void noteWars() {
+    for (int war = 0; war < warring.length; war++) {
+      boolean active = world.is(Quantity.WAR_ACTIVE, war);
+      if (active && !warring[war]) {
+        note(Event.of("war", belligerent(war, 1), belligerent(war, -1), -1, plan.words()));
+      }
+      warring[war] = active;
+    }
+  }
+
+  private int belligerent(int war, int side) {
+    for (int i = 0; i < world.states(); i++) {
+      if (world.get(Quantity.SIDE, war, i) * side > 0.5) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Phase 2: a state decides, on the world as it stands for all. */

@@ -70,6 +70,7 @@ final class Resolution {
     }
     game.ledger().because(new Cause(game.turn(), Cause.Kind.ACTION, action.name(), event));
     action.apply(game.ledger(), it, branch, responder);
+    game.noteWars();
   }
 
   private boolean asksNobody(Initiative it) {

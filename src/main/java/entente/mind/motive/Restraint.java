@@ -27,6 +27,7 @@ import entente.world.derived.Guarantees;
  * @param entangled weight of past entrapments [1]
  * @param obligation weight of a guarantee owed to one who is distrusted [1]
  * @param standing what such a guarantee weighs without any provocation [1]
+ * @param belligerence weight of a guarantee owed to a state at war, trusted or not [1]
  */
 public record Restraint(
     boolean on,
@@ -37,6 +38,7 @@ public record Restraint(
     double entangled,
     double obligation,
     double standing,
+    double belligerence,
     Guarantees guarantees)
     implements Motive {
 
@@ -51,6 +53,7 @@ public record Restraint(
         s.number("restraint.entangled", "1", 0, 5, "weight of past entrapments"),
         s.number("restraint.obligation", "1", 0, 20, "weight of a guarantee to the distrusted"),
         s.number("restraint.standing", "1", 0, 5, "what it weighs without provocation"),
+        s.number("restraint.belligerence", "1", 0, 5, "weight of a guarantee to a state at war"),
         guarantees);
   }
 
@@ -84,22 +87,25 @@ public record Restraint(
         double risk =
             provocations * provoked
                 + tottering * Math.max(0, shaky - w.get(STABILITY_OUTLOOK, j))
-                + (attacks(w, j) ? attacking : 0);
+                + (side(w, j) > 0 ? attacking : 0);
         double doubt = (1 - w.real(TRUST, i, j)) / 2;
-        double owed = guarantees.felt(w, i, j) * doubt * doubt;
+        double bond = guarantees.felt(w, i, j);
         sum -= w.get(ALIGNMENT_OUTLOOK, i, j) * risk;
-        sum -= obligation * owed * (standing + provoked);
+        sum -= obligation * bond * doubt * doubt * (standing + provoked);
+        sum -= belligerence * bond * (side(w, j) != 0 ? 1 : 0);
       }
     }
     return sum;
   }
 
-  private static boolean attacks(World w, int j) {
+  /** Whether a state fights as an attacker (1), as a defender (-1) or not at all (0). */
+  private static int side(World w, int j) {
+    int side = 0;
     for (int war = 0; war < w.count(Axis.WAR); war++) {
-      if (w.is(WAR_ACTIVE, war) && w.get(SIDE, war, j) > 0.5) {
-        return true;
+      if (w.is(WAR_ACTIVE, war) && side <= 0) {
+        side = Math.abs(w.get(SIDE, war, j)) > 0.5 ? (int) w.get(SIDE, war, j) : side;
       }
     }
-    return false;
+    return side;
   }
 }

@@ -1,0 +1,25 @@
+package entente.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints a completion script. */
+@Command(
+    name = "completion",
+    description = "Prints a script that completes commands and options in bash and zsh.",
+    mixinStandardHelpOptions = true,
+    footerHeading = "%nExample:%n",
+    footer = "  source <(entente completion)")
+final class Completion implements Runnable {
+  @Spec CommandSpec spec;
+
+  @Override
+  public void run() {
+    CommandLine root = spec.root().commandLine();
+    spec.commandLine().getOut().print(AutoComplete.bash(root.getCommandName(), root));
+    spec.commandLine().getOut().flush();
+  }
+}

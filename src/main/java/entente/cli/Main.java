@@ -1,0 +1,61 @@
+package entente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "entente",
+    description = "An agent-based geopolitical wargame engine.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {
+      Run.class,
+      Check.class,
+      Explain.class,
+      Why.class,
+      Tally.class,
+      Replay.class,
+      Completion.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente check configs/scenarios/*.yaml",
+      "  entente run configs/scenarios/northeast-asia.yaml --seed 7",
+      "  entente explain runs/northeast-asia-7 --state PRK --turn 2023-09",
+      "  entente why runs/northeast-asia-7 --cell dyad.PRK.CHN.trust",
+      "",
+      "Exit codes: 0 all is well, 1 the answer is no or the run failed, 2 bad input."
+    })
+public final class Main implements Runnable {
+  @Spec CommandSpec spec;
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine(out, err).execute(args);
+    out.flush();
+    System.exit(code);
+  }
+
+  /** The program with its output going elsewhere, for tests and other programs. */
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setExecutionExceptionHandler(new Failures())
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setUsageHelpWidth(100);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing required subcommand");
+  }
+}

@@ -1,0 +1,34 @@
+package entente.explain;
+
+import java.util.Locale;
+
+/** Figures as a reader gets them, the same under every locale. */
+public final class Figures {
+  private static final double SMALL = 0.01;
+
+  private Figures() {}
+
+  /** A number with a fixed count of decimals; never a negative zero. */
+  public static String fixed(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+    return text.startsWith("-") && text.chars().allMatch(c -> "-0.".indexOf(c) >= 0)
+        ? text.substring(1)
+        : text;
+  }
+
+  /** A number with its sign, two decimals, three if it is small. */
+  public static String signed(double value) {
+    return signed(value, Math.abs(value) < SMALL ? 3 : 2);
+  }
+
+  /** A number with its sign and a fixed count of decimals. */
+  public static String signed(double value, int decimals) {
+    String text = fixed(value, decimals);
+    return text.startsWith("-") ? text : "+" + text;
+  }
+
+  /** A share in percent. */
+  public static String percent(double share) {
+    return fixed(100 * share, 0) + "%";
+  }
+}

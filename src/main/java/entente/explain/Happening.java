@@ -1,0 +1,39 @@
+package entente.explain;
+
+import java.util.List;
+
+/**
+ * Something that happened, in names; an empty name stands for none.
+ *
+ * @param number its place in the record, from 0
+ * @param turn the turn, 0 for the first
+ * @param kind the name of the action, process or inject
+ * @param actor who did it
+ * @param target whom it was done to
+ * @param subject a third state concerned
+ * @param items the items concerned, received first, then given
+ * @param result the branch that came about
+ * @param answerers the states that said yes
+ * @param sentence what happened in words
+ */
+public record Happening(
+    int number,
+    int turn,
+    String kind,
+    String actor,
+    String target,
+    String subject,
+    List<String> items,
+    String result,
+    List<String> answerers,
+    String sentence) {
+
+  /** The result of what could not be gone through with. */
+  public static final String LAPSED = "lapsed";
+
+  /** A happening whose lists nobody changes. */
+  public Happening {
+    items = List.copyOf(items);
+    answerers = List.copyOf(answerers);
+  }
+}

@@ -1,0 +1,81 @@
+package entente.scenario;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What stands at the head of a scenario. */
+record Header(String name, String title, String about, YearMonth start, int turns) {
+  private static final YearMonth UNKNOWN = YearMonth.of(-1, 1);
+  private static final int MOST_TURNS = 1200;
+  private static final List<String> KEYS =
+      List.of(
+          "scenario",
+          "title",
+          "about",
+          "start",
+          "turns",
+          "include",
+          "sources",
+          "goods",
+          "technologies",
+          "states",
+          "pairs",
+          "dyads",
+          "flows",
+          "contracts",
+          "wars",
+          "mechanisms",
+          "injects",
+          "outcomes");
+
+  static Header read(Shapes shapes, Node.Table root, String fileName) {
+    Map<String, Node> entries = shapes.entries(root, KEYS);
+    String name = shapes.required(entries, "scenario", root);
+    Node said = entries.get("scenario");
+    if (said != null && !name.isEmpty() && !fileName.equals(name)) {
+      String rule = "; it must be the file's name without .yaml, " + fileName + ".";
+      shapes.problems().at(said, "scenario is " + name + rule);
+    }
+    return new Header(
+        name,
+        shapes.required(entries, "title", root),
+        shapes.text(entries.get("about")),
+        start(shapes, root, entries),
+        turns(shapes, root, entries.get("turns")));
+  }
+
+  private static int turns(Shapes shapes, Node.Table root, @Nullable Node node) {
+    if (node == null) {
+      shapes.problems().atKey(root, "The scenario needs turns, the number of months to play.");
+      return MOST_TURNS;
+    }
+    return shapes.whole(node, 1, MOST_TURNS, MOST_TURNS);
+  }
+
+  private static YearMonth start(Shapes shapes, Node.Table root, Map<String, Node> entries) {
+    shapes.required(entries, "start", root);
+    Node node = entries.get("start");
+    YearMonth start = node == null ? null : month(shapes, node);
+    return start == null ? UNKNOWN : start;
+  }
+
+  /** Whether a month is played; said of every month while the start is a problem itself. */
+  boolean covers(YearMonth month) {
+    return start.equals(UNKNOWN)
+        || (!month.isBefore(start) && month.isBefore(start.plusMonths(turns)));
+  }
+
+  /** A month such as {@code 2022-02}; null if it is none. */
+  static @Nullable YearMonth month(Shapes shapes, Node node) {
+    String text = shapes.text(node);
+    try {
+      return YearMonth.parse(text);
+    } catch (DateTimeException e) {
+      shapes.wrong(node, "a month such as 2022-02");
+      return null;
+    }
+  }
+}

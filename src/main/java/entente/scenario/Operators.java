@@ -1,0 +1,96 @@
+package entente.scenario;
+
+import static entente.scenario.Term.Type.NUMBER;
+import static entente.scenario.Term.Type.TRUTH;
+import static entente.scenario.Term.Type.WHOLE;
+
+import entente.game.Game;
+import java.util.List;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operators of expressions, under the names that CEL's parser gives them. Whole numbers and
+ * others may be mixed; a whole number over a whole number is cut to a whole one, as in CEL.
+ */
+final class Operators {
+
+  private Operators() {}
+
+  /** An operator applied to its operands; null if there is no such operator for them. */
+  static @Nullable Term apply(String operator, List<Term> operands) {
+    return switch (operands.size()) {
+      case 1 -> unary(operator, operands.get(0));
+      case 2 -> binary(operator, operands.get(0), operands.get(1));
+      case 3 -> choice(operator, operands.get(0), operands.get(1), operands.get(2));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Term unary(String operator, Term a) {
+    if (operator.equals("!_") && a.isTruth()) {
+      return truth(game -> !a.holds(game));
+    }
+    return operator.equals("-_") && !a.isTruth() ? new Term(a.type(), game -> -a.in(game)) : null;
+  }
+
+  private static @Nullable Term choice(String operator, Term test, Term a, Term b) {
+    boolean alike = a.isTruth() == b.isTruth();
+    return operator.equals("_?_:_") && test.isTruth() && alike
+        ? new Term(joint(a, b), game -> test.holds(game) ? a.in(game) : b.in(game))
+        : null;
+  }
+
+  private static @Nullable Term binary(String operator, Term a, Term b) {
+    if (a.isTruth() != b.isTruth()) {
+      return null;
+    }
+    return switch (operator) {
+      case "_==_" -> truth(game -> a.in(game) == b.in(game));
+      case "_!=_" -> truth(game -> a.in(game) != b.in(game));
+      default -> a.isTruth() ? logical(operator, a, b) : numeric(operator, a, b);
+    };
+  }
+
+  private static @Nullable Term logical(String operator, Term a, Term b) {
+    return switch (operator) {
+      case "_&&_" -> truth(game -> a.holds(game) && b.holds(game));
+      case "_||_" -> truth(game -> a.holds(game) || b.holds(game));
+      default -> null;
+    };
+  }
+
+  private static @Nullable Term numeric(String operator, Term a, Term b) {
+    return switch (operator) {
+      case "_<_" -> truth(game -> a.in(game) < b.in(game));
+      case "_<=_" -> truth(game -> a.in(game) <= b.in(game));
+      case "_>_" -> truth(game -> a.in(game) > b.in(game));
+      case "_>=_" -> truth(game -> a.in(game) >= b.in(game));
+      case "_+_" -> number(a, b, (x, y) -> x + y);
+      case "_-_" -> number(a, b, (x, y) -> x - y);
+      case "_*_" -> number(a, b, (x, y) -> x * y);
+      case "_/_" -> number(a, b, joint(a, b) == WHOLE ? Operators::cut : (x, y) -> x / y);
+      case "_%_" -> joint(a, b) == WHOLE ? number(a, b, (x, y) -> x % y) : null;
+      default -> null;
+    };
+  }
+
+  private static double cut(double x, double y) {
+    double ratio = x / y;
+    return ratio < 0 ? Math.ceil(ratio) : Math.floor(ratio);
+  }
+
+  private static Term.Type joint(Term a, Term b) {
+    return a.type() == b.type() ? a.type() : NUMBER;
+  }
+
+  private static Term number(Term a, Term b, DoubleBinaryOperator operator) {
+    return new Term(joint(a, b), game -> operator.applyAsDouble(a.in(game), b.in(game)));
+  }
+
+  private static Term truth(java.util.function.Predicate<Game> test) {
+    ToDoubleFunction<Game> value = game -> test.test(game) ? 1 : 0;
+    return new Term(TRUTH, value);
+  }
+}

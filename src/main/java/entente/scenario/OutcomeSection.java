@@ -1,0 +1,57 @@
+package entente.scenario;
+
+import entente.game.Condition;
+import entente.outcome.Outcome;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the scenario watches for. */
+final class OutcomeSection {
+  private static final List<String> KEYS = List.of("title", "if", "months", "note");
+
+  private final Draft draft;
+  private final Header header;
+  private final Map<String, List<String>> sources = new LinkedHashMap<>();
+
+  OutcomeSection(Draft draft, Header header) {
+    this.draft = draft;
+    this.header = header;
+  }
+
+  List<Outcome> read(Node.Table root) {
+    List<Outcome> outcomes = new ArrayList<>();
+    draft
+        .shapes()
+        .entries(root.get("outcomes"))
+        .forEach(
+            (name, node) -> {
+              Outcome outcome = outcome(name, node);
+              if (outcome != null) {
+                outcomes.add(outcome);
+              }
+            });
+    return List.copyOf(outcomes);
+  }
+
+  /** The sources of each outcome, by its path. */
+  Map<String, List<String>> sources() {
+    return sources;
+  }
+
+  private @Nullable Outcome outcome(String name, Node node) {
+    Map<String, Node> entries = draft.shapes().entries(node, KEYS);
+    String title = draft.shapes().required(entries, "title", node);
+    Node months = entries.get("months");
+    int row = months == null ? 1 : draft.shapes().whole(months, 1, header.turns(), 1);
+    sources.put(node.path(), draft.figures().sources(node));
+    if (entries.get("if") instanceof Node.Scalar scalar) {
+      Condition condition = Expression.read(scalar, draft);
+      return condition == null ? null : new Outcome(name, title, condition, row);
+    }
+    draft.problems().atKey(node, node.path() + " needs if, an expression.");
+    return null;
+  }
+}

@@ -1,0 +1,51 @@
+package entente.scenario;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what is wrong, each thing once. */
+final class Problems {
+  /** Said of everything after the last that is kept. */
+  static final int MOST = 500;
+
+  private final Set<Problem> all = new LinkedHashSet<>();
+
+  void add(Spot spot, String path, String message) {
+    if (all.size() < MOST) {
+      all.add(new Problem(spot.file(), spot.line(), spot.column(), path, message));
+    }
+  }
+
+  /** Something is wrong with a value. */
+  void at(Node node, String message) {
+    add(node.spot(), node.path(), message);
+  }
+
+  /** Something is wrong with a key, or with a block as a whole. */
+  void atKey(Node node, String message) {
+    add(node.key(), node.path(), message);
+  }
+
+  /** A key is none of those that its block may have. */
+  void unknownKey(Node node, String kind, String name, Collection<String> known) {
+    atKey(node, Nearest.unknown(kind, name, known));
+  }
+
+  boolean any() {
+    return !all.isEmpty();
+  }
+
+  /** Sorted by position: the main file first, then the others by name. */
+  List<Problem> sorted(String mainFile) {
+    return all.stream()
+        .sorted(
+            Comparator.comparing((Problem problem) -> !problem.file().equals(mainFile))
+                .thenComparing(Problem::file)
+                .thenComparing(Problem::line)
+                .thenComparing(Problem::column))
+        .toList();
+  }
+}

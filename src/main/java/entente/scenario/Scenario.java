@@ -1,0 +1,121 @@
+package entente.scenario;
+
+import entente.game.Plan;
+import entente.outcome.Outcome;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A scenario as its files say it, checked; nothing in it changes, so that any thread may use it.
+ */
+public final class Scenario {
+  private final String path;
+  private final Header header;
+  private final List<SourceFile> files;
+  private final Map<String, Source> sources;
+  private final List<State> states;
+  private final Map<String, String> wars;
+  private final Mechanisms mechanisms;
+  private final Plan plan;
+  private final List<Outcome> outcomes;
+  private final Provenance provenance;
+
+  Scenario(
+      String path,
+      Header header,
+      List<SourceFile> files,
+      Map<String, Source> sources,
+      List<State> states,
+      Map<String, String> wars,
+      Mechanisms mechanisms,
+      Plan plan,
+      List<Outcome> outcomes,
+      Provenance provenance) {
+    this.path = path;
+    this.header = header;
+    this.files = files;
+    this.sources = sources;
+    this.states = states;
+    this.wars = wars;
+    this.mechanisms = mechanisms;
+    this.plan = plan;
+    this.outcomes = outcomes;
+    this.provenance = provenance;
+  }
+
+  /** Its name, the same as the file's without {@code .yaml}. */
+  public String name() {
+    return header.name();
+  }
+
+  /** What it is called. */
+  public String title() {
+    return header.title();
+  }
+
+  /** What it is about. */
+  public String about() {
+    return header.about();
+  }
+
+  /** The first month. */
+  public YearMonth start() {
+    return header.start();
+  }
+
+  /** How many months are played. */
+  public int turns() {
+    return header.turns();
+  }
+
+  /** Where it was read from. */
+  public String path() {
+    return path;
+  }
+
+  /** The main file, then those that it includes. */
+  public List<SourceFile> files() {
+    return files;
+  }
+
+  /** The table of sources, by their keys. */
+  public Map<String, Source> sources() {
+    return sources;
+  }
+
+  /** The states' words and places, in the order of the axis. */
+  public List<State> states() {
+    return states;
+  }
+
+  /** What wars are called, by their names, in the order of the axis. */
+  public Map<String, String> wars() {
+    return wars;
+  }
+
+  /** The mechanisms' numbers and switches, with their units, ranges and meanings. */
+  public Mechanisms mechanisms() {
+    return mechanisms;
+  }
+
+  /** What a game is played from. */
+  public Plan plan() {
+    return plan;
+  }
+
+  /** What is watched for. */
+  public List<Outcome> outcomes() {
+    return outcomes;
+  }
+
+  /**
+   * The keys of a number's sources.
+   *
+   * @param cellOrPath a cell, a mechanism's number, {@code injects.name} or {@code outcomes.name}
+   * @return {@code --set} if it was set from outside; empty if nothing was said of it
+   */
+  public List<String> source(String cellOrPath) {
+    return provenance.of(cellOrPath);
+  }
+}

@@ -1,0 +1,77 @@
+package entente.scenario;
+
+import entente.world.Layout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a scenario and all its problems at once; throws for none of them. */
+public final class ScenarioReader {
+  private final Shelf shelf;
+  private final String main;
+  private final Problems problems = new Problems();
+  private final Shapes shapes = new Shapes(problems);
+
+  private ScenarioReader(Shelf shelf, String main) {
+    this.shelf = shelf;
+    this.main = main;
+  }
+
+  /** Reads a file and what it includes. */
+  public static Reading read(Path file) {
+    return read(file, Map.of());
+  }
+
+  /**
+   * Reads a file and what it includes.
+   *
+   * @param settings values set on top, by the name of a cell or the path of a mechanism
+   */
+  public static Reading read(Path file, Map<String, String> settings) {
+    Path folder = file.resolveSibling("");
+    Path name = file.getFileName();
+    return new ScenarioReader(new Shelf.Disk(folder), name == null ? "" : name.toString())
+        .read(settings);
+  }
+
+  /**
+   * Reads texts held in memory.
+   *
+   * @param texts by file name; includes are found by their path from the file that includes them
+   * @param mainFile the name of the scenario itself
+   */
+  public static Reading readStored(
+      Map<String, String> texts, String mainFile, Map<String, String> settings) {
+    return new ScenarioReader(new Shelf.Stored(texts), mainFile).read(settings);
+  }
+
+  private Reading read(Map<String, String> settings) {
+    Includes includes = new Includes(new Texts(shelf, problems), problems);
+    Node.Table root = includes.read(main);
+    Scenario scenario =
+        root == null || !includes.complete() ? null : scenario(root, includes.files(), settings);
+    return scenario == null || problems.any()
+        ? new Reading(Optional.empty(), problems.sorted(shelf.called(main)))
+        : new Reading(Optional.of(scenario), List.of());
+  }
+
+  private @Nullable Scenario scenario(
+      Node.Table root, List<SourceFile> files, Map<String, String> settings) {
+    Header header = Header.read(shapes, root, bareName());
+    Map<String, Source> sources = new SourceSection(shapes).read(root);
+    Layout layout = new Axes(shapes).layout(root);
+    if (layout == null) {
+      return null;
+    }
+    Draft draft = Draft.of(root, shapes, new Figures(shapes, sources), layout);
+    return new Assembly(root, header, draft).scenario(shelf.called(main), files, settings);
+  }
+
+  private String bareName() {
+    String name = main.substring(main.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
+  }
+}

@@ -1,0 +1,58 @@
+package entente.scenario;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the files of a scenario are taken from; names are relative to one folder. */
+sealed interface Shelf {
+
+  /** Opens a file. */
+  InputStream open(String name) throws IOException;
+
+  /** What a file is called in problems. */
+  String called(String name);
+
+  /** The joined name of an include, relative to the same folder as the name of its includer. */
+  static String resolve(String includer, String include) {
+    Path joined = Path.of(includer).resolveSibling(include).normalize();
+    return joined.toString().replace('\\', '/');
+  }
+
+  /** A folder on a disk. */
+  record Disk(Path folder) implements Shelf {
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      return Files.newInputStream(folder.resolve(name));
+    }
+
+    @Override
+    public String called(String name) {
+      return folder.resolve(name).normalize().toString();
+    }
+  }
+
+  /** Texts held in memory, such as those in a run's manifest. */
+  record Stored(Map<String, String> texts) implements Shelf {
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      String text = texts.get(name);
+      if (text == null) {
+        throw new NoSuchFileException(name);
+      }
+      return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String called(String name) {
+      return name;
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package entente.scenario;
+
+import entente.world.Axis;
+import entente.world.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The states: their words, resources, technologies, doctrine and repertoire. */
+record StateSection(Draft draft) {
+  private static final List<String> OTHER =
+      List.of("name", "seat", "place", "note", "goods", "technologies", "doctrine", "repertoire");
+  private static final List<Quantity> NEEDED = List.of(Quantity.POWER, Quantity.STABILITY);
+
+  List<State> read(Node.Table root) {
+    List<State> states = new ArrayList<>();
+    shapes()
+        .entries(root.get("states"))
+        .forEach(
+            (code, node) -> {
+              int i = draft.layout().find(Axis.STATE, code);
+              if (i >= 0) {
+                states.add(state(i, code, node));
+              }
+            });
+    return List.copyOf(states);
+  }
+
+  /** Checks, once everything is set, that every state has power: ratios of it are taken. */
+  void complete(Node.Table root) {
+    shapes()
+        .entries(root.get("states"))
+        .forEach(
+            (code, node) -> {
+              int i = draft.layout().find(Axis.STATE, code);
+              int power = draft.layout().at(Quantity.POWER, Math.max(0, i));
+              if (i >= 0 && draft.cells().given(power) && draft.cells().value(power) == 0) {
+                String rule = ".power is 0; a state must have some power.";
+                draft.problems().atKey(node, node.path() + rule);
+              }
+            });
+  }
+
+  private State state(int i, String code, Node node) {
+    Map<String, Quantity> quantities = Keys.after("state.*.");
+    TreeSet<String> known = new TreeSet<>(quantities.keySet());
+    known.addAll(OTHER);
+    known.addAll(technologyBlocks().keySet());
+    Map<String, Node> entries = shapes().entries(node, known);
+    numbers(i, entries, quantities);
+    goods(i, entries.get("goods"));
+    technologyBlocks().forEach((key, quantity) -> technologies(i, entries.get(key), quantity));
+    doctrine(i, node, entries.get("doctrine"));
+    repertoire(i, entries.get("repertoire"));
+    needed(node, entries, NEEDED.stream().map(StateSection::last).toList());
+    String name = shapes().required(entries, "name", node);
+    String seat = shapes().text(entries.get("seat"));
+    return new State(code, name, seat.isEmpty() ? name : seat, place(entries.get("place")));
+  }
+
+  private static String last(Quantity quantity) {
+    return quantity.pattern().substring(quantity.pattern().lastIndexOf('.') + 1);
+  }
+
+  private void needed(Node block, Map<String, Node> entries, List<String> keys) {
+    List<String> missing = keys.stream().filter(key -> !entries.containsKey(key)).toList();
+    if (!missing.isEmpty()) {
+      String message = block.path() + " lacks " + String.join(", ", missing) + ".";
+      draft.problems().atKey(block, message);
+    }
+  }
+
+  private void numbers(int i, Map<String, Node> entries, Map<String, Quantity> quantities) {
+    entries.forEach(
+        (key, node) -> {
+          Quantity quantity = quantities.get(key);
+          if (quantity != null) {
+            draft.set(node, quantity, draft.layout().at(quantity, i));
+          }
+        });
+  }
+
+  private void goods(int i, @Nullable Node block) {
+    Map<String, Quantity> quantities = Keys.over(Axis.STATE, Axis.GOOD);
+    shapes()
+        .entries(block)
+        .forEach(
+            (good, node) -> {
+              int g = draft.names().key(Axis.GOOD, good, node);
+              shapes()
+                  .entries(node, quantities.keySet())
+                  .forEach(
+                      (key, number) -> {
+                        Quantity quantity = quantities.get(key);
+                        if (g >= 0 && quantity != null) {
+                          draft.set(number, quantity, draft.layout().at(quantity, i, g));
+                        }
+                      });
+            });
+  }
+
+  /** The blocks of numbers by technology: {@code technologies} for levels, {@code stages}. */
+  private static Map<String, Quantity> technologyBlocks() {
+    Map<String, Quantity> blocks = new java.util.TreeMap<>();
+    Keys.over(Axis.STATE, Axis.TECHNOLOGY)
+        .forEach((k, q) -> blocks.put(q == Quantity.LEVEL ? "technologies" : k + "s", q));
+    return blocks;
+  }
+
+  private void technologies(int i, @Nullable Node block, Quantity quantity) {
+    shapes()
+        .entries(block)
+        .forEach(
+            (name, number) -> {
+              int k = draft.names().key(Axis.TECHNOLOGY, name, number);
+              if (k >= 0) {
+                draft.set(number, quantity, draft.layout().at(quantity, i, k));
+              }
+            });
+  }
+
+  private void doctrine(int i, Node state, @Nullable Node block) {
+    Map<String, Quantity> quantities = Keys.after("doctrine.*.");
+    List<String> known = new ArrayList<>(quantities.keySet());
+    known.addAll(draft.layout().names(Axis.MOTIVE));
+    Map<String, Node> entries = shapes().entries(block, known);
+    needed(block == null ? state : block, entries, List.copyOf(quantities.keySet()));
+    numbers(i, entries, quantities);
+    entries.forEach(
+        (key, number) -> {
+          int m = draft.layout().find(Axis.MOTIVE, key);
+          if (m >= 0) {
+            draft.set(number, Quantity.WEIGHT, draft.layout().at(Quantity.WEIGHT, i, m));
+          }
+        });
+  }
+
+  private void repertoire(int i, @Nullable Node list) {
+    for (Node.Scalar word : shapes().words(list)) {
+      int a = draft.names().word(Axis.ACTION, word);
+      if (a >= 0) {
+        draft.imply(word, 1, draft.layout().at(Quantity.REPERTOIRE, i, a));
+      }
+    }
+  }
+
+  private Optional<Place> place(@Nullable Node node) {
+    if (node instanceof Node.Listing listing && listing.items().size() == 2) {
+      double longitude = shapes().number(listing.items().get(0)).orElse(0);
+      double latitude = shapes().number(listing.items().get(1)).orElse(0);
+      if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
+        return Optional.of(new Place(longitude, latitude));
+      }
+    }
+    if (node != null) {
+      String rule = " must be [longitude, latitude] in degrees, within 180 and 90.";
+      draft.problems().at(node, node.path() + rule);
+    }
+    return Optional.empty();
+  }
+
+  private Shapes shapes() {
+    return draft.shapes();
+  }
+}

@@ -1,0 +1,26 @@
+package entente.store;
+
+import entente.outcome.Outcomes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** outcomes.csv: what came about, in order, one row an outcome. */
+final class OutcomeTable {
+  static final String FILE = "outcomes.csv";
+  private static final List<String> COLUMNS = List.of("outcome", "title", "turn", "month");
+
+  private OutcomeTable() {}
+
+  static void write(Path folder, List<Outcomes.Emerged> emerged, IntFunction<YearMonth> month)
+      throws IOException {
+    try (CsvWriter out = new CsvWriter(folder.resolve(FILE), COLUMNS)) {
+      for (Outcomes.Emerged one : emerged) {
+        out.text(one.outcome().name()).text(one.outcome().title());
+        out.number(one.turn()).text(month.apply(one.turn()).toString()).end();
+      }
+    }
+  }
+}
