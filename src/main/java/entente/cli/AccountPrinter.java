@@ -3,13 +3,13 @@ package entente.cli;
 import entente.explain.Account;
 import entente.explain.Candidate;
 import entente.explain.Figures;
-import entente.explain.Happening;
 import entente.explain.Judgement;
 import entente.explain.Reason;
 import entente.explain.Reasons;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,21 +19,13 @@ final class AccountPrinter {
   private static final int DECIMALS = 3;
   private final PrintWriter out;
   private final int top;
-  private final List<Happening> events;
 
-  /**
-   * A printer.
-   *
-   * @param top how many candidates are shown
-   * @param events what happened in the month
-   */
-  AccountPrinter(PrintWriter out, int top, List<Happening> events) {
+  AccountPrinter(PrintWriter out, int top) {
     this.out = out;
     this.top = top;
-    this.events = events;
   }
 
-  void print(Account account) {
+  void print(Account account, Optional<String> aftermath) {
     out.println(
         "  utility "
             + Figures.signed(account.utility(), DECIMALS)
@@ -54,7 +46,7 @@ final class AccountPrinter {
     out.println();
     parts(shown, account.state());
     out.println();
-    new TippingPrinter(out).print(account, events);
+    new TippingPrinter(out).print(account, aftermath);
   }
 
   private void candidates(List<Candidate> shown, Account account) {

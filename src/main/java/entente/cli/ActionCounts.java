@@ -34,7 +34,9 @@ final class ActionCounts {
     }
     out.println("Actions, a game: in how many decisions feasible, how often proposed and accepted");
     table.print(out, "  ");
-    out.println("  taken: proposed over feasible; success: accepted over proposed");
+    out.println(
+        "  taken: proposed over feasible (above 100% where a state moves more than once a month);"
+            + " success: accepted over proposed");
     never(out);
     out.println();
   }

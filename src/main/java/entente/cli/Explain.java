@@ -1,7 +1,6 @@
 package entente.cli;
 
 import entente.explain.Account;
-import entente.explain.Happening;
 import entente.explain.Nearest;
 import entente.store.Manifest;
 import entente.store.RunReader;
@@ -62,13 +61,13 @@ final class Explain implements Callable<Integer> {
     int when = Turns.parse(turn, manifest.month(0), manifest.turns());
     List<Account> accounts =
         reader.accounts(one -> one.turn() == when && one.state().equals(state));
-    List<Happening> events =
-        reader.happenings().stream().filter(event -> event.turn() == when).toList();
-    print(manifest, when, accounts, events);
+    print(reader, when, accounts);
     return ExitCode.OK;
   }
 
-  private void print(Manifest manifest, int when, List<Account> accounts, List<Happening> events) {
+  private void print(RunReader reader, int when, List<Account> accounts) throws IOException {
+    Manifest manifest = reader.manifest();
+    Aftermath aftermath = new Aftermath(reader);
     PrintWriter out = spec.commandLine().getOut();
     String seat = manifest.states().getOrDefault(state, state);
     if (accounts.isEmpty()) {
@@ -78,7 +77,7 @@ final class Explain implements Callable<Integer> {
     for (Account account : accounts) {
       String rank = account.rank() == 0 ? "" : ", initiative " + (account.rank() + 1);
       out.println(seat + " (" + state + ") in " + manifest.month(when) + ", turn " + when + rank);
-      new AccountPrinter(out, top, events).print(account);
+      new AccountPrinter(out, top).print(account, aftermath.of(account));
       out.println();
     }
     out.flush();

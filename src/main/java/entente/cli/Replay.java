@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.game.Game;
 import entente.mason.Driver;
+import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
 import entente.store.Engine;
@@ -76,9 +77,15 @@ final class Replay implements Callable<Integer> {
     if (!manifest.orders().isEmpty()) {
       throw new UnreadableRecord(reader.folder() + ": holds orders, which are not replayed yet.");
     }
-    Scenario scenario =
-        Scenarios.scenario(
-            ScenarioReader.readStored(reader.texts(), manifest.scenario().main(), manifest.sets()));
+    Reading reading =
+        ScenarioReader.readStored(reader.texts(), manifest.scenario().main(), manifest.sets());
+    if (!reading.problems().isEmpty()) {
+      throw new BadInput(
+          reader.folder()
+              + ": its scenario does not fit this engine any more.\n"
+              + Scenarios.lines(reading.problems()));
+    }
+    Scenario scenario = reading.orThrow();
     return Driver.play(
             Scenarios.plan(scenario, manifest.turns()), List.of(), manifest.seed(), false)
         .game();

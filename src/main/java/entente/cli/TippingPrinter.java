@@ -3,14 +3,12 @@ package entente.cli;
 import entente.explain.Account;
 import entente.explain.Candidate;
 import entente.explain.Figures;
-import entente.explain.Happening;
 import entente.explain.Inaction;
-import entente.explain.Motivation;
 import entente.explain.Reason;
 import entente.explain.Tip;
 import entente.explain.Tipping;
 import java.io.PrintWriter;
-import java.util.List;
+import java.util.Optional;
 
 /** Prints what was chosen, what came second, and what would have tipped it. */
 final class TippingPrinter {
@@ -22,20 +20,11 @@ final class TippingPrinter {
     this.out = out;
   }
 
-  /**
-   * Prints it.
-   *
-   * @param events what happened in its month
-   */
-  void print(Account account, List<Happening> events) {
+  void print(Account account, Optional<String> aftermath) {
     Candidate first = account.candidates().get(0);
     out.println(
         (account.acted() ? "  Chosen: " : "  First, but not acted on: ") + first.label() + ".");
-    for (Happening event : events) {
-      if (Motivation.behind(event, List.of(account)).isPresent()) {
-        out.println("  What came of it: " + event.sentence());
-      }
-    }
+    aftermath.ifPresent(told -> out.println("  What came of it: " + told));
     if (!account.acted()) {
       inaction(Inaction.of(account));
     }

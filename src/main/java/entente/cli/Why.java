@@ -1,5 +1,6 @@
 package entente.cli;
 
+import com.google.common.base.Splitter;
 import entente.explain.CauseSum;
 import entente.explain.Change;
 import entente.explain.Figures;
@@ -68,9 +69,9 @@ final class Why implements Callable<Integer> {
     if (cells.contains(cell)) {
       return cell;
     }
-    String[] part = cell.split("\\.");
-    if (part.length == 4 && part[0].equals("pair")) {
-      String mirrored = String.join(".", part[0], part[2], part[1], part[3]);
+    List<String> part = Splitter.on('.').splitToList(cell);
+    if (part.size() == 4 && part.get(0).equals("pair")) {
+      String mirrored = String.join(".", "pair", part.get(2), part.get(1), part.get(3));
       if (cells.contains(mirrored)) {
         return mirrored;
       }

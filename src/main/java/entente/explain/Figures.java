@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** Figures as a reader gets them, the same under every locale. */
 public final class Figures {
-  private static final double SMALL = 0.01;
+  private static final double SMALL = 0.0095;
 
   private Figures() {}
 

@@ -35,6 +35,8 @@ public final class Game {
   private final Resolution resolution;
   private final List<Decision> pending = new ArrayList<>();
   private int turn;
+  private int now;
+  private String current = "";
 
   /**
    * Sets a game up.
@@ -73,6 +75,7 @@ public final class Game {
 
   /** Phase 1: what comes from outside this month. */
   public void injects() {
+    now = turn;
     for (int k = 0; k < injected.length; k++) {
       Inject inject = plan.injects().get(k);
       if (!injected[k] && inject.when().holds(this)) {
@@ -126,9 +129,7 @@ public final class Game {
     }
     for (Decision decision : minds[state].decide(state, turn)) {
       recording.add(decision);
-      if (decision.rank() == 0) {
-        count(decision);
-      }
+      count(decision);
       if (decision.acted()) {
         pending.add(decision);
       }
@@ -164,8 +165,6 @@ public final class Game {
       }
     }
   }
-
-  private String current = "";
 
   private void because(String process) {
     ledger.because(new Cause(turn, Cause.Kind.PROCESS, process, -1));
@@ -232,6 +231,11 @@ public final class Game {
   /** The turn being played, or the number of turns played. */
   public int turn() {
     return turn;
+  }
+
+  /** The turn being played, or between turns the one just played: what conditions see. */
+  public int now() {
+    return now;
   }
 
   /** Whether all turns have been played. */

@@ -65,12 +65,19 @@ final class Resolution {
     int responder = heard(it, agreed);
     String result = action.branches().get(branch);
     note(it, result, agreed, action.tell(game.plan().words(), it, branch, responder));
-    if (branch > 0) {
+    if (accepted(it, branch)) {
       game.census().accepted(it.actor(), index);
     }
     game.ledger().because(new Cause(game.turn(), Cause.Kind.ACTION, action.name(), event));
     action.apply(game.ledger(), it, branch, responder);
     game.noteWars();
+  }
+
+  /** Whether it came about as it was meant: what is shielded or defied did not. */
+  private static boolean accepted(Initiative it, int branch) {
+    Answering answering = it.action().answering();
+    boolean resisted = answering == Answering.SHIELD || answering == Answering.COMPLIANCE;
+    return resisted ? branch == 1 : branch > 0;
   }
 
   private boolean asksNobody(Initiative it) {

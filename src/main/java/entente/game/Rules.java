@@ -100,7 +100,7 @@ public final class Rules {
   /** The rules under a scenario's numbers. */
   public Rules(Settings s) {
     Sufficiency sufficiency = Sufficiency.from(s);
-    Guarantees guarantees = new Guarantees();
+    Guarantees guarantees = Guarantees.from(s);
     terms = Terms.from(s, sufficiency, guarantees);
     motives = Motives.from(s, sufficiency, guarantees);
     FrontOutlook front = FrontOutlook.from(s);

@@ -33,7 +33,7 @@ public final class Outcomes {
         held[k] = watched.get(k).condition().holds(game) ? held[k] + 1 : 0;
         if (held[k] >= watched.get(k).months()) {
           there[k] = true;
-          emerged.add(new Emerged(watched.get(k), game.turn() - 1));
+          emerged.add(new Emerged(watched.get(k), game.now()));
         }
       }
     }

@@ -23,10 +23,9 @@ final class Expression {
   private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder().build();
   private static final Map<String, Term> CLOCK =
       Map.of(
-          "turn", new Term(Term.Type.WHOLE, game -> game.turn()),
-          "month",
-              new Term(Term.Type.WHOLE, game -> game.plan().month(game.turn()).getMonthValue()),
-          "year", new Term(Term.Type.WHOLE, game -> game.plan().month(game.turn()).getYear()));
+          "turn", new Term(Term.Type.WHOLE, game -> game.now()),
+          "month", new Term(Term.Type.WHOLE, game -> game.plan().month(game.now()).getMonthValue()),
+          "year", new Term(Term.Type.WHOLE, game -> game.plan().month(game.now()).getYear()));
 
   private final Node.Scalar node;
   private final Draft draft;

@@ -23,7 +23,6 @@ final class Functions {
           "peace",
           "detection",
           "broken",
-          "stage",
           "breakdown",
           "brokenPromise",
           "inject");

@@ -1,5 +1,6 @@
 package entente.store;
 
+import com.google.common.base.Splitter;
 import entente.explain.Happening;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,6 +62,6 @@ final class EventTable {
   }
 
   private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    return Splitter.on(' ').omitEmptyStrings().splitToList(text);
   }
 }

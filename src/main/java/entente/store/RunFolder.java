@@ -36,13 +36,19 @@ final class RunFolder implements AutoCloseable {
   Path publish() throws IOException {
     for (int n = 1; ; n++) {
       Path place = runs.resolve(n == 1 ? name : name + "-" + n);
-      if (!Files.exists(place)) {
-        try {
-          return Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-          continue; // somebody was quicker
-        }
+      if (!Files.exists(place) && moved(place)) {
+        return place;
       }
+    }
+  }
+
+  /** Whether the move came about: somebody may have been quicker. */
+  private boolean moved(Path place) throws IOException {
+    try {
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+      return true;
+    } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+      return false;
     }
   }
 

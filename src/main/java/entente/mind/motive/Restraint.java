@@ -2,6 +2,8 @@ package entente.mind.motive;
 
 import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 import static entente.world.Quantity.ENTANGLEMENT;
+import static entente.world.Quantity.HOSTILITY;
+import static entente.world.Quantity.POWER;
 import static entente.world.Quantity.PROVOCATION;
 import static entente.world.Quantity.SIDE;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
@@ -27,6 +29,7 @@ import entente.world.derived.Guarantees;
  * @param entangled weight of past entrapments [1]
  * @param obligation weight of a guarantee owed to one who is distrusted [1]
  * @param standing what such a guarantee weighs without any provocation [1]
+ * @param quarrels weight of a guarantee owed to one whose quarrels are not one's own [1]
  * @param belligerence weight of a guarantee owed to a state at war, trusted or not [1]
  */
 public record Restraint(
@@ -38,6 +41,7 @@ public record Restraint(
     double entangled,
     double obligation,
     double standing,
+    double quarrels,
     double belligerence,
     Guarantees guarantees)
     implements Motive {
@@ -53,6 +57,7 @@ public record Restraint(
         s.number("restraint.entangled", "1", 0, 5, "weight of past entrapments"),
         s.number("restraint.obligation", "1", 0, 20, "weight of a guarantee to the distrusted"),
         s.number("restraint.standing", "1", 0, 5, "what it weighs without provocation"),
+        s.number("restraint.quarrels", "1", 0, 20, "weight of an ally's quarrels, not shared"),
         s.number("restraint.belligerence", "1", 0, 5, "weight of a guarantee to a state at war"),
         guarantees);
   }
@@ -68,6 +73,7 @@ public record Restraint(
     in.all(PROVOCATION);
     in.all(STABILITY_OUTLOOK);
     in.all(WAR_ACTIVE);
+    in.all(POWER);
     for (int j = 0; j < in.states(); j++) {
       in.reads(ALIGNMENT_OUTLOOK, i, j);
       in.reads(TREATY, i, j);
@@ -92,7 +98,19 @@ public record Restraint(
         double bond = guarantees.felt(w, i, j);
         sum -= w.get(ALIGNMENT_OUTLOOK, i, j) * risk;
         sum -= obligation * bond * doubt * doubt * (standing + provoked);
-        sum -= belligerence * bond * (side(w, j) != 0 ? 1 : 0);
+        sum -= bond * (quarrels * quarrels(w, i, j) + (side(w, j) != 0 ? belligerence : 0));
+      }
+    }
+    return sum;
+  }
+
+  /** The power of those whom an ally is hostile to and one is not oneself, or less. */
+  private static double quarrels(World w, int i, int ally) {
+    double sum = 0;
+    for (int k = 0; k < w.states(); k++) {
+      if (k != i && k != ally) {
+        double notShared = w.real(HOSTILITY, ally, k) - w.real(HOSTILITY, i, k);
+        sum += Math.max(0, notShared) * w.get(POWER, k);
       }
     }
     return sum;
