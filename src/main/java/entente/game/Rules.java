@@ -157,7 +157,7 @@ public final class Rules {
         Abandonment.from(s, terms.attitudes()),
         Society.from(s),
         Teaching.from(s),
-        new Detection(terms.norm()),
+        Detection.from(s, terms.norm()),
         KeptContracts.from(s, terms.attitudes()),
         new Lapse(),
         Diplomacy.from(s, terms.attitudes()),
@@ -169,7 +169,7 @@ public final class Rules {
         Reversion.fading(s, "entanglement.left", ENTANGLEMENT),
         new Adaptation("threat", THREAT, THREAT_TARGET, threatRate),
         new Adaptation("alignment", ALIGNMENT, ALIGNMENT_TARGET, alignmentRate),
-        new Aspiration());
+        Aspiration.from(s));
   }
 
   /** Reads every number and switch once, so that the settings learn what is asked for. */

@@ -45,7 +45,8 @@ final class Appraisal {
       allNo *= 1 - answer.probability();
     }
     double yes = asked.length == 0 ? 1 : 1 - allNo;
-    double stands = world.get(FORESIGHT, i) >= 1 ? stands(it, i, base, answers) : 1;
+    double stands =
+        choice.foresees() && world.get(FORESIGHT, i) >= 1 ? stands(it, i, base, answers) : 1;
     double expected = yes * stands * worth + (1 - yes) * unanswered(it, i, first, base);
     double cost = action.cost(world, it);
     return new Option(it, expected, cost, 0, yes * stands, 0, 0, parts, answers);

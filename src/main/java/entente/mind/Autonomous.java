@@ -77,7 +77,7 @@ public final class Autonomous implements Mind {
     for (Initiative it : candidates(state)) {
       options.add(appraisal.of(it, base()));
     }
-    if (world.get(FORESIGHT, state) >= 2) {
+    if (choice.foresees() && world.get(FORESIGHT, state) >= 2) {
       lookAhead(state, options);
     }
     List<Decision> decisions = new ArrayList<>();

@@ -7,10 +7,20 @@ import static entente.world.Quantity.WEIGHT;
 
 import entente.world.Axis;
 import entente.world.Ledger;
+import entente.world.Settings;
 import entente.world.World;
 
-/** What a state has come to expect follows the utility that it really has, with its memory. */
-public record Aspiration() implements Process {
+/**
+ * What a state has come to expect follows the utility that it really has, with its memory.
+ *
+ * @param on whether it follows
+ */
+public record Aspiration(boolean on) implements Process {
+
+  /** Reads the switch. */
+  public static Aspiration from(Settings s) {
+    return new Aspiration(s.on("aspiration", "what a state expects stays frozen at its start"));
+  }
 
   @Override
   public String name() {
@@ -26,10 +36,10 @@ public record Aspiration() implements Process {
   public void advance(Ledger l, Month month) {
     World w = l.world();
     double[] utility = new double[w.states()];
-    for (int i = 0; i < w.states(); i++) {
+    for (int i = 0; on && i < w.states(); i++) {
       utility[i] = utility(w, i);
     }
-    for (int i = 0; i < w.states(); i++) {
+    for (int i = 0; on && i < w.states(); i++) {
       double expected = w.get(ASPIRATION, i);
       l.set(ASPIRATION, i, expected + (utility[i] - expected) / w.get(MEMORY, i));
     }

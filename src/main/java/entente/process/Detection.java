@@ -7,10 +7,20 @@ import static entente.world.Quantity.INTELLIGENCE;
 import entente.action.NormReaction;
 import entente.world.Axis;
 import entente.world.Ledger;
+import entente.world.Settings;
 import entente.world.World;
 
-/** Hidden deliveries may be detected by any third state; then everybody knows, and reacts. */
-public record Detection(NormReaction norm) implements Process {
+/**
+ * Hidden deliveries may be detected by any third state; then everybody knows, and reacts.
+ *
+ * @param on whether anything is detected
+ */
+public record Detection(boolean on, NormReaction norm) implements Process {
+
+  /** Reads the switch. */
+  public static Detection from(Settings s, NormReaction norm) {
+    return new Detection(s.on("detection", "hidden deliveries stay hidden"), norm);
+  }
 
   @Override
   public String name() {
@@ -25,7 +35,7 @@ public record Detection(NormReaction norm) implements Process {
   @Override
   public void advance(Ledger l, Month month) {
     World w = l.world();
-    for (int i = 0; i < w.states(); i++) {
+    for (int i = 0; on && i < w.states(); i++) {
       for (int j = 0; j < w.states(); j++) {
         for (int x = 0; i != j && x < w.count(Axis.ITEM); x++) {
           if (w.get(CONTRACT, i, j, x) > 0 && w.get(COVERT, i, j, x) > 0.5) {

@@ -22,11 +22,11 @@ final class RoomsTest {
   private static final String[] CORE =
       PAGE.core().stream().map(RoomsTest::packages).toArray(String[]::new);
 
-  @ArchTest
-  static final ArchRule roomsUseOnlyWhomThePageAllows = table(PAGE.rooms());
+  @ArchTest static final ArchRule roomsUseOnlyWhomThePageAllows = table(PAGE.rooms());
 
   @ArchTest
-  static final ArchRule roomsHaveNoCycles = slices().matching("entente.(*)..").should().beFreeOfCycles();
+  static final ArchRule roomsHaveNoCycles =
+      slices().matching("entente.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule theCoreNeedsTheJdkAndGuavaOnly =
@@ -38,7 +38,9 @@ final class RoomsTest {
               resideInAnyPackage(CORE)
                   .or(resideInAnyPackage("java.lang..", "java.util..", "java.time.."))
                   .or(resideInAnyPackage("java.nio.charset", "java.math"))
-                  .or(resideInAnyPackage("com.google.common..", "com.google.errorprone.annotations.."))
+                  .or(
+                      resideInAnyPackage(
+                          "com.google.common..", "com.google.errorprone.annotations.."))
                   .or(resideInAPackage("org.jspecify.annotations")));
 
   @ArchTest
@@ -71,7 +73,8 @@ final class RoomsTest {
       table = table.optionalLayer(room).definedBy(packages(room));
     }
     for (String room : rooms.keySet()) {
-      String[] uses = rooms.get(room).stream().filter(use -> !use.equals(room)).toArray(String[]::new);
+      String[] uses =
+          rooms.get(room).stream().filter(use -> !use.equals(room)).toArray(String[]::new);
       table =
           uses.length == 0
               ? table.whereLayer(room).mayNotAccessAnyLayer()

@@ -12,13 +12,15 @@ import entente.world.World;
  * Freedom from those one depends on and does not trust: {@code −Σ_j δ_ij (δ_ij + partisans·kinship)
  * (1 − τ_ij)/2}; a distrusted patron's partisans at home make its hold worse.
  *
+ * @param on whether it is valued
  * @param partisans weight of the patron's partisans at home [1]
  */
-public record Autonomy(double partisans) implements Motive {
+public record Autonomy(boolean on, double partisans) implements Motive {
 
   /** Reads the parameters. */
   public static Autonomy from(Settings s) {
     return new Autonomy(
+        s.on("autonomy", "nobody minds depending on others"),
         s.number("motive.partisans", "1", 0, 5, "weight of a patron's partisans at home"));
   }
 
@@ -36,7 +38,7 @@ public record Autonomy(double partisans) implements Motive {
   @Override
   public double value(World w, int i) {
     double sum = 0;
-    for (int j = 0; j < w.states(); j++) {
+    for (int j = 0; on && j < w.states(); j++) {
       if (j != i) {
         double hold = w.get(DEPENDENCY, i, j);
         double grip = hold * (hold + partisans * w.get(AFFINITY, i, j));

@@ -22,7 +22,7 @@ public record Motives(List<Motive> all) implements Derivation {
     Camp camp = Camp.from(s);
     return new Motives(
         List.of(
-            new Survival(),
+            Survival.from(s),
             Security.from(s),
             Autonomy.from(s),
             Influence.from(s, camp),

@@ -21,18 +21,25 @@ import entente.world.derived.Sufficiency;
  * Wealth: {@code wealth Σ_g economy_g min(1, s_g)}, less the price of what is given away over the
  * own need of money, technology dearest.
  *
+ * @param on whether wealth is valued
  * @param wealth weight of the own sufficiency of money [1]
  * @param goods weight of civil goods given away [1]
  * @param arms weight of arms and soldiers given away [1]
  * @param technology weight of technology given away, a level a month [1]
  */
 public record Prosperity(
-    double wealth, double goods, double arms, double technology, Sufficiency sufficiency)
+    boolean on,
+    double wealth,
+    double goods,
+    double arms,
+    double technology,
+    Sufficiency sufficiency)
     implements Motive {
 
   /** Reads the parameters. */
   public static Prosperity from(Settings s, Sufficiency sufficiency) {
     return new Prosperity(
+        s.on("prosperity", "nobody values wealth"),
         s.number("prosperity.wealth", "1", 0, 5, "weight of the own sufficiency of money"),
         s.number("prosperity.goods", "1", 0, 5, "weight of civil goods given away"),
         s.number("prosperity.arms", "1", 0, 5, "weight of arms and soldiers given away"),
@@ -64,6 +71,9 @@ public record Prosperity(
 
   @Override
   public double value(World w, int i) {
+    if (!on) {
+      return 0;
+    }
     double own = 0;
     double need = 0;
     double spent = 0;

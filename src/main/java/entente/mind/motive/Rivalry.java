@@ -22,6 +22,7 @@ import entente.world.World;
  * their forces tied down by one's companions and by crises elsewhere; and no client gone over to
  * them.
  *
+ * @param on whether enemies' weakness is valued
  * @param least hostility that counts [1]
  * @param camp weight of the power that stands with an enemy [1]
  * @param regime weight of an enemy's stability [1]
@@ -30,6 +31,7 @@ import entente.world.World;
  * @param lost weight of a client gone over [1]
  */
 public record Rivalry(
+    boolean on,
     double least,
     double camp,
     double regime,
@@ -42,6 +44,7 @@ public record Rivalry(
   /** Reads the parameters. */
   public static Rivalry from(Settings s, Camp camps) {
     return new Rivalry(
+        s.on("rivalry", "nobody values an enemy's weakness, nor minds a client gone over"),
         s.number("rivalry.least", "1", 0, 1, "hostility that counts"),
         s.number("rivalry.camp", "1", 0, 20, "weight of the power that stands with an enemy"),
         s.number("rivalry.regime", "1", 0, 5, "weight of an enemy's stability"),
@@ -72,6 +75,9 @@ public record Rivalry(
 
   @Override
   public double value(World w, int i) {
+    if (!on) {
+      return 0;
+    }
     double sum = 0;
     for (int j = 0; j < w.states(); j++) {
       double enmity = j == i ? 0 : w.real(HOSTILITY, i, j);

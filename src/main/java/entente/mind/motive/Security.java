@@ -10,13 +10,15 @@ import entente.world.World;
 /**
  * Safety from those who threaten: {@code −Σ_j θ_ij (1 − relief D_ij)}.
  *
+ * @param on whether threats are felt
  * @param relief share of a threat that full deterrence takes away [1]
  */
-public record Security(double relief) implements Motive {
+public record Security(boolean on, double relief) implements Motive {
 
   /** Reads the parameters. */
   public static Security from(Settings s) {
     return new Security(
+        s.on("security", "nobody feels threatened"),
         s.number("motive.relief", "1", 0, 1, "share of a threat that deterrence takes away"));
   }
 
@@ -34,7 +36,7 @@ public record Security(double relief) implements Motive {
   @Override
   public double value(World w, int i) {
     double sum = 0;
-    for (int j = 0; j < w.states(); j++) {
+    for (int j = 0; on && j < w.states(); j++) {
       if (j != i) {
         sum -= w.get(THREAT_OUTLOOK, i, j) * (1 - relief * w.get(DETERRENCE, i, j));
       }

@@ -3,10 +3,20 @@ package entente.mind.motive;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
 
 import entente.world.Inputs;
+import entente.world.Settings;
 import entente.world.World;
 
-/** The own regime's survival: {@code 2√S* − 1}. */
-public record Survival() implements Motive {
+/**
+ * The own regime's survival: {@code 2√S* − 1}.
+ *
+ * @param on whether it is valued
+ */
+public record Survival(boolean on) implements Motive {
+
+  /** Reads the switch. */
+  public static Survival from(Settings s) {
+    return new Survival(s.on("survival", "nobody values its own regime's survival"));
+  }
 
   @Override
   public String name() {
@@ -20,7 +30,7 @@ public record Survival() implements Motive {
 
   @Override
   public double value(World w, int i) {
-    return worth(w.get(STABILITY_OUTLOOK, i));
+    return on ? worth(w.get(STABILITY_OUTLOOK, i)) : 0;
   }
 
   /** What a regime's stability is worth, the more urgent the lower it is. */
