@@ -103,7 +103,8 @@ public final class Barter extends Deal {
     private void basket(int pay, double price, double share, Consumer<Initiative> to) {
       for (int also = pay + 1; also < goods; also++) {
         double more = Math.min(1 - share, afford(also) / price(also));
-        if (more > 0 && worthwhile(share + more)) {
+        boolean noticed = more * price(also) >= terms.market().least(w, seller, also);
+        if (more > 0 && noticed && worthwhile(share + more)) {
           double scale = amount(share + more);
           emit(wanted * scale, pay, price * share, also, price(also) * more, to);
         }
