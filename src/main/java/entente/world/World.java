@@ -10,6 +10,8 @@ import java.util.List;
 public final class World {
   private final Layout layout;
   private final Derivation[] derivationOf;
+  private final int[] row;
+  private final int[] column;
   private final Dependents dependents;
   private final double[] live;
   private final double[] real;
@@ -26,16 +28,30 @@ public final class World {
    */
   public World(Layout layout, List<Derivation> derivations, double[] cells) {
     this.layout = layout;
-    this.derivationOf = new Derivation[Quantity.values().length];
-    for (Derivation derivation : derivations) {
-      derivationOf[derivation.quantity().ordinal()] = derivation;
-    }
+    int derived = layout.size() - layout.firstDerived();
+    this.derivationOf = new Derivation[derived];
+    this.row = new int[derived];
+    this.column = new int[derived];
+    index(derivations);
     this.dependents = new Dependents(layout, derivations);
     this.live = cells.clone();
     this.real = cells.clone();
     this.start = cells.clone();
     this.stale = new boolean[layout.size()];
     allStale();
+  }
+
+  private void index(List<Derivation> derivations) {
+    Derivation[] of = new Derivation[Quantity.values().length];
+    for (Derivation derivation : derivations) {
+      of[derivation.quantity().ordinal()] = derivation;
+    }
+    for (int k = 0; k < row.length; k++) {
+      int cell = layout.firstDerived() + k;
+      derivationOf[k] = of[layout.quantity(cell).ordinal()];
+      row[k] = layout.index(cell, 0);
+      column[k] = layout.index(cell, 1);
+    }
   }
 
   /** Where the cells lie. */
@@ -105,8 +121,8 @@ public final class World {
   }
 
   private void refresh(int cell) {
-    Derivation derivation = derivationOf[layout.quantity(cell).ordinal()];
-    double value = derivation.value(this, layout.index(cell, 0), layout.index(cell, 1));
+    int k = cell - layout.firstDerived();
+    double value = derivationOf[k].value(this, row[k], column[k]);
     if (imagining) {
       journal.refreshed(cell, live[cell]);
     }

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the reference case does by itself, over a hundred seeds that nothing was tuned on. The bounds
- * are those of the specification; the shares measured over two hundred other seeds lie so far inside
- * that each bound fails by chance in fewer than one series of seeds in a thousand.
+ * What the reference case does by itself, over a hundred seeds that nothing was tuned on. The
+ * bounds are those of the specification; the shares measured over two hundred other seeds lie so
+ * far inside that each bound fails by chance in fewer than one series of seeds in a thousand.
  */
 class BaseDynamicsTest {
   private static final int GAMES = 100;

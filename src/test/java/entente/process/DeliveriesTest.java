@@ -1,0 +1,91 @@
+package entente.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import entente.fixture.Stage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeliveriesTest {
+  private static final String[] OWN = {
+    "trust.shortfall", "0.06", "war.burn", "0.9", "delivery.depot", "1.2", "market.comfort", "1"
+  };
+  private final Stage stage = Stage.toy(OWN);
+
+  @Test
+  void whatIsPromisedIsDeliveredWhileThereIsEnough() {
+    stage.contract("BBB", "AAA", "shells", 2);
+    assertEquals(List.of(), stage.month("deliveries"));
+    assertEquals(2, stage.get("contract.BBB.AAA.shells"));
+    assertEquals(0, stage.get("shortfall.BBB.AAA.shells"));
+  }
+
+  @Test
+  void aShortfallIsABrokenPromiseAndTheContractShrinksToWhatCanBeKept() {
+    // BBB makes 1 crate a month and has 2 in its depot: of 6 promised it delivers 3.
+    stage.set("stock.BBB.shells", 2).contract("BBB", "AAA", "shells", 6);
+    double trust = stage.get("dyad.AAA.BBB.trust");
+    assertEquals(List.of("broken"), stage.month("deliveries"));
+    assertEquals(3, stage.get("contract.BBB.AAA.shells"), 1e-12);
+    assertEquals(0.5, stage.get("shortfall.BBB.AAA.shells"), 1e-12);
+    assertEquals(trust - 0.06 * 0.5, stage.get("dyad.AAA.BBB.trust"), 1e-12);
+    assertEquals(0, stage.get("stock.BBB.shells"));
+  }
+
+  @Test
+  void allWhoWerePromisedGetTheSameShare() {
+    stage.set("stock.BBB.shells", 0);
+    stage.contract("BBB", "AAA", "shells", 3).contract("BBB", "CCC", "shells", 1);
+    stage.month("deliveries");
+    assertEquals(0.75, stage.get("contract.BBB.AAA.shells"), 1e-12);
+    assertEquals(0.25, stage.get("contract.BBB.CCC.shells"), 1e-12);
+  }
+
+  @Test
+  void tradeShrinksLikeContractsButBreaksNoPromise() {
+    stage.set("production.AAA.food", 0.2);
+    assertEquals(List.of(), stage.month("deliveries"));
+    assertEquals(0.2, stage.get("flow.AAA.BBB.food"), 1e-12);
+  }
+
+  @Test
+  void noCrateIsLostOrFoundBetweenParties() {
+    stage.set("need.AAA.shells", 1).set("need.BBB.shells", 0.5).set("stock.AAA.shells", 5);
+    stage.contract("BBB", "AAA", "shells", 4);
+    double before = total();
+    stage.month("deliveries");
+    double made = 2 + 1 + 4;
+    double used = 1 + 0.5 + stage.get("need.CCC.shells");
+    assertEquals(before + made - used, total(), 1e-9);
+  }
+
+  private double total() {
+    return stage.get("stock.AAA.shells")
+        + stage.get("stock.BBB.shells")
+        + stage.get("stock.CCC.shells");
+  }
+
+  @Test
+  void aBelligerentUsesUpAShareOfItsNeed() {
+    stage.set("need.AAA.shells", 6).set("need.CCC.shells", 6);
+    stage.set("war.border.AAA.side", 1).set("war.border.CCC.side", -1);
+    stage.set("war.border.active", 1);
+    stage.month("deliveries");
+    assertEquals(10 + 2 - 0.9 * 6, stage.get("stock.AAA.shells"), 1e-12);
+  }
+
+  @Test
+  void aDepotHoldsSoMuchAndNoMore() {
+    stage.set("production.BBB.shells", 30);
+    stage.month("deliveries");
+    assertEquals(1.2 * 40, stage.get("stock.BBB.shells"), 1e-12);
+  }
+
+  @Test
+  void whatDoesNotKeepIsNotStored() {
+    stage.month("deliveries");
+    assertEquals(0, stage.get("stock.AAA.food"));
+    assertTrue(stage.get("net.AAA.food") > stage.get("need.AAA.food"));
+  }
+}
