@@ -44,8 +44,11 @@ public record Contracts(
 
   /** Reads the parameters. */
   public static Contracts from(Settings s, NormReaction norm) {
+    boolean spreads = s.on("diffusion", "technology under contract adds nothing");
+    double counted =
+        s.number("contract.technology", "1", 0, 1, "share of a year's technology counted on");
     return new Contracts(
-        s.number("contract.technology", "1", 0, 1, "share of a year's technology counted on"),
+        spreads ? counted : 0,
         s.number("contract.visible", "1", 0, 2, "cooperation seen in an open contract"),
         s.number("contract.faith", "1", 0, 1, "what is expected of a promise at no trust"),
         s.number("contract.faithByTrust", "1", 0, 2, "how trust raises that"),
@@ -120,12 +123,8 @@ public record Contracts(
   /** Ends all deliveries by contract between two states, both ways. */
   public static void endAll(Ledger l, int i, int j) {
     for (int x = 0; x < l.world().count(Axis.ITEM); x++) {
-      if (runs(l.world(), i, j, x)) {
-        end(l, i, j, x);
-      }
-      if (runs(l.world(), j, i, x)) {
-        end(l, j, i, x);
-      }
+      end(l, i, j, x);
+      end(l, j, i, x);
     }
   }
 

@@ -74,7 +74,7 @@ abstract class Deal extends Proposal {
       return;
     }
     World w = l.world();
-    boolean lends = Market.personnel(w, it.give()) && it.give() >= 0;
+    boolean lends = it.give() >= 0 && Market.personnel(w, it.give());
     if (it.take() >= 0) {
       boolean gift = it.give() < 0;
       leg(l, it.target(), it.actor(), it.take(), it.taken(), gift, lends, it.covert());

@@ -86,7 +86,8 @@ public final class Develop implements Action {
 
   /** Whether the state would build this technology in stages: it has none to start from. */
   private boolean staged(World w, int i, int t) {
-    return w.get(STAGES, t) > 0 && w.get(LEVEL, i, t) <= arsenal;
+    boolean begun = w.get(STAGE, i, t) > 0;
+    return w.get(STAGES, t) > 0 && (begun || w.get(LEVEL, i, t) <= arsenal);
   }
 
   @Override

@@ -79,7 +79,6 @@ public final class Join extends Deed {
         l.add(HOSTILITY, i, k, enmity);
         l.add(SANCTION, k, i, severed);
         l.add(SANCTION, i, k, severed);
-        Contracts.endAll(l, i, k);
       }
     }
   }

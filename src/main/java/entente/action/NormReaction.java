@@ -9,6 +9,7 @@ import static entente.world.Quantity.SALIENCE;
 import static entente.world.Quantity.SANCTION;
 import static entente.world.Quantity.TREATY;
 
+import entente.world.Axis;
 import entente.world.Ledger;
 import entente.world.Settings;
 import entente.world.World;
@@ -20,6 +21,7 @@ import entente.world.World;
  * comes to light; whoever plans it reckons with that chance.
  *
  * @param on whether anybody reacts
+ * @param detects whether hidden help can come to light
  * @param trust trust lost [trust]
  * @param hostility hostility gained [1]
  * @param sanction sanctions imposed [1]
@@ -29,6 +31,7 @@ import entente.world.World;
  */
 public record NormReaction(
     boolean on,
+    boolean detects,
     double trust,
     double hostility,
     double sanction,
@@ -41,6 +44,7 @@ public record NormReaction(
   public static NormReaction from(Settings s, Attitudes attitudes) {
     return new NormReaction(
         s.on("norm", "nobody minds who arms a belligerent"),
+        s.on("detection", "hidden deliveries stay hidden"),
         s.number("norm.trust", "trust", 0, 2, "trust lost by who arms a belligerent"),
         s.number("norm.hostility", "1", 0, 1, "hostility gained by who arms a belligerent"),
         s.number("norm.sanction", "1", 0, 1, "sanctions on who arms a belligerent"),
@@ -70,7 +74,10 @@ public record NormReaction(
   public void toSigning(
       Ledger l, int supplier, int receiver, int good, boolean free, boolean dark) {
     if (concerns(l.world(), receiver, good)) {
-      double known = !dark ? 1 : l.imagining() ? chanceOfDetection(l.world(), supplier) : 0;
+      double known = dark ? 0 : 1;
+      if (dark && detects && l.imagining()) {
+        known = chanceOfDetection(l.world(), supplier, receiver);
+      }
       react(l, supplier, receiver, good, (free ? gift : sale) * known);
     }
   }
@@ -78,14 +85,18 @@ public record NormReaction(
   /** Third states react to a hidden delivery that has come to light. */
   public void toDetection(Ledger l, int supplier, int receiver, int good) {
     if (concerns(l.world(), receiver, good)) {
-      react(l, supplier, receiver, good, sale);
+      boolean free = true;
+      for (int x = 0; x < l.world().count(Axis.ITEM); x++) {
+        free &= !Contracts.runs(l.world(), receiver, supplier, x);
+      }
+      react(l, supplier, receiver, good, free ? gift : sale);
     }
   }
 
-  private static double chanceOfDetection(World w, int supplier) {
+  private static double chanceOfDetection(World w, int supplier, int receiver) {
     double missed = 1;
     for (int k = 0; k < w.states(); k++) {
-      if (k != supplier) {
+      if (k != supplier && k != receiver) {
         missed *= 1 - w.get(INTELLIGENCE, k);
       }
     }

@@ -1,5 +1,6 @@
 package entente.action;
 
+import static entente.world.Quantity.COLLAPSED;
 import static entente.world.Quantity.TALKS;
 
 import entente.world.Ledger;
@@ -33,6 +34,12 @@ public final class Settle extends Proposal {
 
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
+    if (Wars.enemies(w, it.actor(), it.target())) {
+      return "the two are at war";
+    }
+    if (w.is(COLLAPSED, it.target())) {
+      return "the regime has collapsed";
+    }
     return w.get(TALKS, it.actor(), it.target()) >= Math.max(1, ripe)
         ? null
         : "talks have not ripened";

@@ -104,6 +104,20 @@ public record Wars(double needFactor) {
     l.set(FRONT, war, 0);
     l.set(WAR_AGE, war, 0);
     l.set(WAR_ACTIVE, war, 1);
+    for (int i = 0; i < l.world().states(); i++) {
+      sever(l, war, i);
+    }
+  }
+
+  /** Nothing is delivered to the enemy. */
+  private static void sever(Ledger l, int war, int i) {
+    for (int k = 0; k < l.world().states(); k++) {
+      if (l.world().get(SIDE, war, i) * l.world().get(SIDE, war, k) < -0.5) {
+        Contracts.scale(l, i, k, 0);
+        Contracts.scale(l, k, i, 0);
+        Contracts.endAll(l, i, k);
+      }
+    }
   }
 
   /** A state enters a war on a side. */
@@ -112,6 +126,7 @@ public record Wars(double needFactor) {
       scaleNeed(l, i, needFactor);
     }
     l.set(SIDE, war, i, side);
+    sever(l, war, i);
   }
 
   /** A war ends; its slot is free again. */

@@ -1,5 +1,6 @@
 package entente.game;
 
+import com.google.common.base.Ascii;
 import entente.action.Lexicon;
 import java.util.List;
 
@@ -41,6 +42,10 @@ public record Event(
   }
 
   Event numbered(int place, int when) {
-    return new Event(place, when, kind, actor, target, subject, items, result, answerers, sentence);
+    String told =
+        sentence.isEmpty()
+            ? sentence
+            : Ascii.toUpperCase(sentence.substring(0, 1)) + sentence.substring(1);
+    return new Event(place, when, kind, actor, target, subject, items, result, answerers, told);
   }
 }

@@ -56,6 +56,9 @@ public final class Game {
         minds, new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect()));
     this.injected = new boolean[plan.injects().size()];
     this.warring = new boolean[world.count(Axis.WAR)];
+    for (int war = 0; war < warring.length; war++) {
+      warring[war] = world.is(Quantity.WAR_ACTIVE, war);
+    }
     this.resolution = new Resolution(this);
     recording.endTurn(whole ? world.copy() : new double[0], world.fingerprint());
   }
@@ -90,9 +93,9 @@ public final class Game {
     ledger.because(new Cause(turn, Cause.Kind.INJECT, inject.name(), event));
     for (Inject.Step step : inject.steps()) {
       if (step instanceof Inject.SetCell set) {
-        ledger.write(set.cell(), set.value());
+        write(set.cell(), set.value());
       } else if (step instanceof Inject.AddCell add) {
-        ledger.write(add.cell(), world.value(add.cell()) + add.change());
+        write(add.cell(), world.value(add.cell()) + add.change());
       } else if (step instanceof Inject.StartWar start) {
         rules.terms().wars().begin(ledger, start.war());
       } else if (step instanceof Inject.EndWar end) {
@@ -100,6 +103,14 @@ public final class Game {
       }
     }
     noteWars();
+  }
+
+  /** Writes a cell, unless it is a trust and trust is off. */
+  private void write(int cell, double value) {
+    boolean trust = plan.layout().quantity(cell) == Quantity.TRUST;
+    if (!trust || rules.terms().attitudes().on()) {
+      ledger.write(cell, value);
+    }
   }
 
   /** Takes down which wars have begun since it last looked. */
@@ -164,15 +175,18 @@ public final class Game {
         process.advance(ledger, month);
       }
     }
+    noteWars();
   }
 
   private void because(String process) {
     ledger.because(new Cause(turn, Cause.Kind.PROCESS, process, -1));
   }
 
-  private void happened(String kind, int actor, int target, int item) {
+  private void happened(String kind, int actor, int target, int item, Runnable change) {
     int event = note(Event.of(kind, actor, target, item, plan.words()));
     ledger.because(new Cause(turn, Cause.Kind.PROCESS, current, event));
+    change.run();
+    because(current);
   }
 
   /** Phase 9: the turn is over and goes on record. */

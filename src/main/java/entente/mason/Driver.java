@@ -29,8 +29,9 @@ public final class Driver {
       Plan plan, List<Outcome> outcomes, long seed, boolean whole, Consumer<Game> listener) {
     EntenteState state = new EntenteState(plan, outcomes, seed, whole, listener);
     state.start();
-    while (!state.game().finished() && state.schedule.step(state)) {
-      continue;
+    boolean going = true;
+    while (going) {
+      going = state.schedule.step(state) && !state.game().finished();
     }
     state.finish();
     return new Run(state.game(), state.outcomes());

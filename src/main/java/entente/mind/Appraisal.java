@@ -49,7 +49,9 @@ final class Appraisal {
         choice.foresees() && world.get(FORESIGHT, i) >= 1 ? stands(it, i, base, answers) : 1;
     double expected = yes * stands * worth + (1 - yes) * unanswered(it, i, first, base);
     double cost = action.cost(world, it);
-    return new Option(it, expected, cost, 0, yes * stands, 0, 0, parts, answers);
+    boolean resisted = action.answering() == Answering.SHIELD && asked.length > 0;
+    double acceptance = resisted ? allNo : yes * stands;
+    return new Option(it, expected, cost, 0, acceptance, 0, 0, parts, answers);
   }
 
   private double unanswered(Initiative it, int i, int first, Base base) {
@@ -81,9 +83,11 @@ final class Appraisal {
     return new Answer(responder, role, yes - no, chance, parts);
   }
 
-  /** The chance that no patron undoes the deed: the likeliest to press is reckoned with. */
+  /**
+   * The chance that no patron undoes a deed that it sees: the likeliest to press is reckoned with.
+   */
   private double stands(Initiative it, int i, Base base, List<Answer> answers) {
-    if (it.action().answering() != Answering.CONSENT) {
+    if (it.action().answering() != Answering.CONSENT || it.covert()) {
       return 1;
     }
     double worst = 0;

@@ -7,6 +7,7 @@ import static entente.world.Quantity.PRECISION;
 import static entente.world.Quantity.REPERTOIRE;
 
 import entente.action.Action;
+import entente.action.Answering;
 import entente.action.Initiative;
 import entente.world.Axis;
 import entente.world.Curve;
@@ -108,15 +109,14 @@ public final class Autonomous implements Mind {
   private static boolean clashes(Initiative a, Initiative b) {
     return a.action() == b.action()
         && a.target() == b.target()
-        && a.take() == b.take()
-        && (a.take() >= 0 || a.give() == b.give());
+        && (a.give() == b.give() || (a.take() >= 0 && a.take() == b.take()));
   }
 
   private Decision decide(int state, int turn, int rank, List<Option> options) {
     double precision = world.get(PRECISION, state);
     double total = 0;
     double mean = 0;
-    double best = 0;
+    double best = Double.NEGATIVE_INFINITY;
     for (Option option : options) {
       best = Math.max(best, option.value());
     }
@@ -132,7 +132,7 @@ public final class Autonomous implements Mind {
     for (Option o : options) {
       double odds = StrictMath.exp(precision * (o.value() - best));
       double noise = draws.gumbel(NOISE, state, turn, o.initiative().key()) / precision;
-      double probability = readiness * odds / total;
+      double probability = total > 0 ? readiness * odds / total : 0;
       ranked.add(
           new Option(
               o.initiative(),
@@ -158,21 +158,18 @@ public final class Autonomous implements Mind {
         world.get(ASPIRATION, state));
   }
 
-  /** Adds to the most valuable options what the best own next move after them would bring. */
+  /**
+   * Adds to the most valuable options what the best own next move after them would bring; the rest
+   * are taken to be followed by nothing better than the worst of those.
+   */
   private void lookAhead(int state, List<Option> options) {
     options.sort(Comparator.comparingDouble(Option::value).reversed());
     double now = bestMove(state, base());
-    for (int k = 0; k < Math.min(WIDTH, options.size()); k++) {
+    double worst = 0;
+    for (int k = 0; k < options.size(); k++) {
       Option o = options.get(k);
-      int[] asked = o.initiative().action().responders(world, o.initiative());
-      int branch = o.initiative().action().branches().size() > 1 ? 1 : 0;
-      int mark = ledger.imagine(state);
-      o.initiative()
-          .action()
-          .apply(ledger, o.initiative(), branch, asked.length > 0 ? asked[0] : -1);
-      double next = bestMove(state, new Base(world));
-      ledger.forget(mark);
-      double later = choice.discount() * o.acceptance() * (next - now);
+      double later = k < WIDTH ? later(state, o, now) : worst;
+      worst = Math.min(worst, later);
       options.set(
           k,
           new Option(
@@ -188,11 +185,25 @@ public final class Autonomous implements Mind {
     }
   }
 
+  /** What the best own next move adds once an option has come about as it was meant. */
+  private double later(int state, Option o, double now) {
+    Initiative it = o.initiative();
+    int[] asked = it.action().responders(world, it);
+    int meant = it.action().branches().size() > 1 ? 1 : 0;
+    int mark = ledger.imagine(state);
+    it.action().apply(ledger, it, meant, asked.length > 0 ? asked[0] : -1);
+    double next = bestMove(state, new Base(world));
+    ledger.forget(mark);
+    return choice.discount() * o.acceptance() * (next - now);
+  }
+
   /** The value of the best next move in the world as imagined, not looking further; 0 if none. */
   private double bestMove(int state, Base from) {
     double best = 0;
     for (Initiative it : candidates(state)) {
-      double value = valuer.worth(it, true, state, state, it.target(), from, valuer.room());
+      boolean shielded = it.action().answering() == Answering.SHIELD;
+      int heard = it.action().answering() == Answering.CONSENT ? it.target() : -1;
+      double value = valuer.worth(it, !shielded, state, state, heard, from, valuer.room());
       best = Math.max(best, value - it.action().cost(world, it));
     }
     return best;

@@ -40,10 +40,10 @@ public record Abandonment(double patience, Attitudes attitudes) implements Proce
   public void advance(Ledger l, Month month) {
     World w = l.world();
     for (int war = 0; war < w.count(Axis.WAR); war++) {
-      if (w.is(WAR_ACTIVE, war) && w.get(WAR_AGE, war) == patience) {
+      if (w.is(WAR_ACTIVE, war) && w.get(WAR_AGE, war) == Math.rint(patience)) {
         for (int i = 0; i < w.states(); i++) {
           for (int k = 0; k < w.states(); k++) {
-            boolean stoodBy = Math.abs(w.get(SIDE, war, k)) > 0.5;
+            boolean stoodBy = w.get(SIDE, war, k) < -0.5;
             if (i != k && !stoodBy && attacked(w, war, i) && w.get(TREATY, i, k) >= 2) {
               attitudes.trust(l, i, k, -attitudes.abandoned());
             }

@@ -77,15 +77,21 @@ public record Deliveries(double burn, double depot, double broken, Attitudes att
       if (promised > 0) {
         l.set(SHORTFALL, i, k, g, 1 - share);
         if (share < 0.999) {
-          month.chronicle().happened("broken", i, k, g);
-          l.set(CONTRACT, i, k, g, promised * share);
-          attitudes.trust(l, k, i, -broken * (1 - share));
+          int receiver = k;
+          month
+              .chronicle()
+              .happened("broken", i, k, g, () -> shrink(l, i, receiver, g, promised, share));
         }
       }
       if (share < 1) {
         l.set(FLOW, i, k, g, l.world().get(FLOW, i, k, g) * share);
       }
     }
+  }
+
+  private void shrink(Ledger l, int i, int k, int g, double promised, double share) {
+    l.set(CONTRACT, i, k, g, promised * share);
+    attitudes.trust(l, k, i, -broken * (1 - share));
   }
 
   private static double outflow(World w, int i, int g) {

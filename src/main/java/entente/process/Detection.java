@@ -53,13 +53,18 @@ public record Detection(boolean on, NormReaction norm) implements Process {
       if (k != supplier
           && k != receiver
           && month.happens(w.get(INTELLIGENCE, k), "detection", k, delivery)) {
-        month.chronicle().happened("detection", k, supplier, item);
-        l.set(COVERT, supplier, receiver, item, 0);
-        if (item < w.count(Axis.GOOD)) {
-          norm.toDetection(l, supplier, receiver, item);
-        }
+        month
+            .chronicle()
+            .happened("detection", k, supplier, item, () -> expose(l, supplier, receiver, item));
         return;
       }
+    }
+  }
+
+  private void expose(Ledger l, int supplier, int receiver, int item) {
+    l.set(COVERT, supplier, receiver, item, 0);
+    if (item < l.world().count(Axis.GOOD)) {
+      norm.toDetection(l, supplier, receiver, item);
     }
   }
 }

@@ -41,7 +41,7 @@ public record Diplomacy(
     return new Diplomacy(
         s.number("talks.breakdown", "1/month", 0, 1, "hazard that talks break down"),
         s.number("talks.distrust", "1/month", 0, 1, "what full distrust adds to it"),
-        s.number("talks.longest", "months", 1, 240, "months after which talks have failed"),
+        s.number("talks.longest", "months", 1, 120, "months after which talks have failed"),
         s.number("talks.failed", "trust", 0, 2, "trust lost by talks that fail"),
         holds ? broken : 0,
         holds ? revoked : 0,
@@ -78,21 +78,30 @@ public record Diplomacy(
     double doubt = Math.max(0, -(w.get(TRUST, i, j) + w.get(TRUST, j, i)) / 2);
     boolean fails = month.happens(breakdown + distrust * doubt, "breakdown", i, j);
     if (fails || w.get(TALKS, i, j) >= longest) {
-      month.chronicle().happened("breakdown", i, j, -1);
-      l.set(TALKS, i, j, 0);
-      attitudes.both(l, i, j, -failed);
+      month.chronicle().happened("breakdown", i, j, -1, () -> breakDown(l, i, j));
     } else {
       l.add(TALKS, i, j, 1);
     }
   }
 
+  private void breakDown(Ledger l, int i, int j) {
+    l.set(TALKS, i, j, 0);
+    attitudes.both(l, i, j, -failed);
+  }
+
+  /** What was conceded comes back, but never beyond what there was at the start. */
+  private void breakPromise(Ledger l, int i, int j) {
+    double now = l.world().get(SANCTION, j, i);
+    double most = Math.max(now, l.world().start(SANCTION, j, i));
+    l.add(PROMISE_BROKEN, i, j, 1);
+    attitudes.trust(l, j, i, -broken);
+    l.set(SANCTION, j, i, Math.min(now + revoked, most));
+  }
+
   private void comeDue(Ledger l, Month month, int i, int j) {
     double left = l.world().get(PROMISE_DUE, i, j) - 1;
     if (left <= 0) {
-      month.chronicle().happened("brokenPromise", i, j, -1);
-      l.add(PROMISE_BROKEN, i, j, 1);
-      attitudes.trust(l, j, i, -broken);
-      l.add(SANCTION, j, i, revoked);
+      month.chronicle().happened("brokenPromise", i, j, -1, () -> breakPromise(l, i, j));
     }
     l.set(PROMISE_DUE, i, j, Math.max(0, left));
   }

@@ -45,8 +45,8 @@ public record Fronts(double luck, FrontOutlook outlook, Wars wars) implements Pr
         l.add(FRONT, war, drift + luck * month.noise("front", -1, war));
         l.add(WAR_AGE, war, 1);
         if (over(w, war, month)) {
-          month.chronicle().happened("peace", -1, -1, -1);
-          wars.end(l, war);
+          int ended = war;
+          month.chronicle().happened("peace", -1, -1, -1, () -> wars.end(l, ended));
         }
       }
     }

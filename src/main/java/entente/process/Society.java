@@ -54,8 +54,8 @@ public record Society(double adaptation, double luck, double hazard, double thre
       l.set(STABILITY, i, stability + change);
       double risk = hazard * Curve.sigma((threshold - w.get(STABILITY, i)) / width);
       if (!w.is(COLLAPSED, i) && month.happens(risk, "collapse", i, 0)) {
-        month.chronicle().happened("collapse", i, -1, -1);
-        l.set(COLLAPSED, i, 1);
+        int fallen = i;
+        month.chronicle().happened("collapse", i, -1, -1, () -> l.set(COLLAPSED, fallen, 1));
       }
     }
   }

@@ -41,7 +41,7 @@ public enum Quantity {
   WEIGHT("doctrine.*.*", "weight", 0, 20, FIXED, STATE, MOTIVE),
   LOSS_AVERSION("doctrine.*.lossAversion", "1", 0, 10, FIXED, STATE),
   MEMORY("doctrine.*.memory", "months", 1, 600, FIXED, STATE),
-  PRECISION("doctrine.*.precision", "1/utility", 0, 1000, FIXED, STATE),
+  PRECISION("doctrine.*.precision", "1/utility", 0.01, 1000, FIXED, STATE),
   FORESIGHT("doctrine.*.foresight", "moves", 0, 2, FIXED, STATE),
   ATTENTION("doctrine.*.attention", "initiatives a month", 0, 5, FIXED, STATE),
   INTELLIGENCE("doctrine.*.intelligence", "chance a month", 0, 1, FIXED, STATE),

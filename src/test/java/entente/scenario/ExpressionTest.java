@@ -68,7 +68,7 @@ class ExpressionTest {
 
   @Test
   void theClockGoesOn() {
-    assertTrue(holds("turn == 13 && month == 2 && year == 2023", 13));
+    assertTrue(holds("turn == 12 && month == 1 && year == 2023", 13));
   }
 
   @Test

@@ -48,6 +48,11 @@ public record Restraint(
 
   /** Reads the parameters. */
   public static Restraint from(Settings s, Guarantees guarantees) {
+    boolean owes = s.on("obligation", "a guarantee owed costs nothing by itself");
+    double quarrels =
+        s.number("restraint.quarrels", "1", 0, 20, "weight of an ally's quarrels, not shared");
+    double belligerence =
+        s.number("restraint.belligerence", "1", 0, 5, "weight of a guarantee to a state at war");
     double obligation =
         s.number("restraint.obligation", "1", 0, 20, "weight of a guarantee to the distrusted");
     return new Restraint(
@@ -57,10 +62,10 @@ public record Restraint(
         s.number("restraint.shaky", "1", 0, 1, "stability below which a companion totters"),
         s.number("restraint.attacking", "1", 0, 5, "weight of a companion's war of aggression"),
         s.number("restraint.entangled", "1", 0, 5, "weight of past entrapments"),
-        s.on("obligation", "a guarantee owed costs nothing by itself") ? obligation : 0,
+        owes ? obligation : 0,
         s.number("restraint.standing", "1", 0, 5, "what it weighs without provocation"),
-        s.number("restraint.quarrels", "1", 0, 20, "weight of an ally's quarrels, not shared"),
-        s.number("restraint.belligerence", "1", 0, 5, "weight of a guarantee to a state at war"),
+        owes ? quarrels : 0,
+        owes ? belligerence : 0,
         guarantees);
   }
 

@@ -69,6 +69,7 @@ public record Rivalry(
     for (int j = 0; j < in.states(); j++) {
       for (int k = 0; k < in.states(); k++) {
         in.reads(ALIGNMENT_OUTLOOK, j, k);
+        in.reads(HOSTILITY, j, k);
       }
     }
   }

@@ -24,10 +24,16 @@ import entente.world.World;
  * what they stand ready to fill. The other's leverage is the same number.
  *
  * @param on whether dependency counts
+ * @param fed whether supply moves stability at all
  * @param fixed the dependency on each supplier while off [1]
  */
 public record Dependency(
-    boolean on, double fixed, Sufficiency sufficiency, Offer offer, StabilityOutlook outlook)
+    boolean on,
+    boolean fed,
+    double fixed,
+    Sufficiency sufficiency,
+    Offer offer,
+    StabilityOutlook outlook)
     implements Derivation {
 
   /** Reads the parameters. */
@@ -35,6 +41,7 @@ public record Dependency(
       Settings s, Sufficiency sufficiency, Offer offer, StabilityOutlook outlook) {
     return new Dependency(
         s.on("dependency", "every dependency on a supplier or ally is dependency.whenOff"),
+        s.on("society", "supply does not move stability"),
         s.number("dependency.whenOff", "1", 0, 1, "the dependency on a supplier while off"),
         sufficiency,
         offer,
@@ -84,7 +91,7 @@ public record Dependency(
 
   private double supplyWithout(World w, int i, int j) {
     double sum = 0;
-    for (int g = 0; g < w.count(Axis.GOOD); g++) {
+    for (int g = 0; fed && g < w.count(Axis.GOOD); g++) {
       double weight = w.get(REGIME_SHARE, g);
       if (weight > 0) {
         sum += weight * StrictMath.log(sufficiency.of(w, i, g, netWithout(w, i, j, g)));

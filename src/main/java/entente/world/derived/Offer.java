@@ -42,7 +42,6 @@ public record Offer(double readiness, double patience) implements Derivation {
   @Override
   public void inputs(Inputs in, int i, int g) {
     for (int k = 0; k < in.states(); k++) {
-      in.reads(TRUST, k, i);
       in.reads(ALIGNMENT, k, i);
       in.reads(SANCTION, k, i);
       in.reads(EMBARGO, k, i);
@@ -65,7 +64,7 @@ public record Offer(double readiness, double patience) implements Derivation {
 
   /** What state k alone stands ready to supply state i with. */
   double of(World w, int k, int i, int g) {
-    double trust = w.get(TRUST, k, i);
+    double trust = w.real(TRUST, k, i);
     if (trust <= 0 || w.is(EMBARGO, k, i)) {
       return 0;
     }

@@ -72,7 +72,6 @@ public record StabilityOutlook(
     in.all(POWER);
     for (int k = 0; k < in.states(); k++) {
       in.reads(TREATY, k, i);
-      in.reads(TRUST, k, i);
       for (int g = 0; g < in.count(Axis.GOOD); g++) {
         in.reads(CONTRACT, i, k, g);
       }
@@ -90,7 +89,7 @@ public record StabilityOutlook(
     for (int k = 0; k < w.states(); k++) {
       if (k != i) {
         if (k != without) {
-          double guarantee = guarantees.felt(w, k, i) * (1 + w.get(TRUST, k, i)) / 2;
+          double guarantee = guarantees.felt(w, k, i) * (1 + w.real(TRUST, k, i)) / 2;
           z += backing * guarantee * Math.sqrt(w.get(POWER, k));
         }
         z -= sanctions * w.get(SANCTION, k, i) * w.get(POWER, k);
