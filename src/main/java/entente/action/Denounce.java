@@ -17,11 +17,7 @@ public final class Denounce extends Deed {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      if (j != actor && w.get(TREATY, actor, j) > 0) {
-        to.accept(Initiative.of(this, actor, j, -1));
-      }
-    }
+    Targets.each(this, w, actor, to);
   }
 
   @Override

@@ -30,14 +30,7 @@ public final class Honour extends Deed {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      for (int k = 0; j != actor && k < w.states(); k++) {
-        Initiative it = Initiative.of(this, actor, j, k);
-        if (k != actor && k != j && obstacle(w, it) == null) {
-          to.accept(it);
-        }
-      }
-    }
+    Targets.eachWithSubject(this, w, actor, to);
   }
 
   @Override
@@ -47,7 +40,7 @@ public final class Honour extends Deed {
       return "no promise is due";
     }
     boolean can =
-        Restraint.restrainable(
+        Clients.restrainable(
             w, it.actor(), it.target(), it.subject(), terms.contacts().foe(), leverage);
     return can ? null : "there is no client to restrain";
   }
@@ -58,7 +51,7 @@ public final class Honour extends Deed {
       return;
     }
     World w = l.world();
-    if (Restraint.taught(w, it.subject())) {
+    if (Clients.taught(w, it.subject())) {
       for (int i = 0; i < w.states(); i++) {
         for (int x = w.count(Axis.GOOD); i != it.subject() && x < w.count(Axis.ITEM); x++) {
           if (Contracts.runs(w, i, it.subject(), x)) {

@@ -53,16 +53,7 @@ public final class Press implements Action {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      if (j != actor && w.get(DEPENDENCY, j, actor) >= leverage) {
-        for (int k = 0; k < w.states(); k++) {
-          Initiative it = Initiative.of(this, actor, j, k);
-          if (k != actor && k != j && obstacle(w, it) == null) {
-            to.accept(it);
-          }
-        }
-      }
-    }
+    Targets.eachWithSubject(this, w, actor, to);
   }
 
   @Override

@@ -39,14 +39,7 @@ public final class Promise extends Proposal {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      for (int k = 0; j != actor && k < w.states(); k++) {
-        Initiative it = Initiative.of(this, actor, j, k);
-        if (k != actor && k != j && obstacle(w, it) == null) {
-          to.accept(it);
-        }
-      }
-    }
+    Targets.eachWithSubject(this, w, actor, to);
   }
 
   @Override
@@ -61,7 +54,7 @@ public final class Promise extends Proposal {
       return "the two are at war";
     }
     boolean can =
-        Restraint.restrainable(
+        Clients.restrainable(
             w, it.actor(), it.target(), it.subject(), terms.contacts().foe(), leverage);
     return can ? null : "there is no client to restrain";
   }

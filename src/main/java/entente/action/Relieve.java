@@ -22,12 +22,7 @@ public final class Relieve extends Deed {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      Initiative it = Initiative.of(this, actor, j, -1);
-      if (j != actor && obstacle(w, it) == null) {
-        to.accept(it);
-      }
-    }
+    Targets.each(this, w, actor, to);
   }
 
   @Override

@@ -9,8 +9,8 @@ import entente.world.Axis;
 import entente.world.World;
 
 /** Whom a state could restrain for another's sake, and whether there is anything to restrain. */
-final class Restraint {
-  private Restraint() {}
+final class Clients {
+  private Clients() {}
 
   /** Whether k is a client of i that j has reason to fear. */
   static boolean restrainable(World w, int i, int j, int k, double foe, double leverage) {
