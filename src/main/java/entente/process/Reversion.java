@@ -9,27 +9,34 @@ import entente.world.Settings;
  * What is not kept up wears off: a quantity comes back to its start by a share of the way, or fades
  * by a factor.
  *
+ * @param name its name in records
  * @param quantity what wears off
  * @param rate share of the way back to its start a month [1/month]
  * @param factor what is left of it after a month
  */
-public record Reversion(Quantity quantity, double rate, double factor) implements Process {
+public record Reversion(String name, Quantity quantity, double rate, double factor)
+    implements Process {
 
   /** A quantity that comes back to its start by a share of the way a month. */
   public static Reversion toStart(Settings s, String path, Quantity quantity) {
     return new Reversion(
-        quantity, s.number(path, "1/month", 0, 1, "share of the way back to its start a month"), 1);
+        subject(path) + "Reversion",
+        quantity,
+        s.number(path, "1/month", 0, 1, "share of the way back to its start a month"),
+        1);
   }
 
   /** A quantity that fades by a factor a month. */
   public static Reversion fading(Settings s, String path, Quantity quantity) {
     return new Reversion(
-        quantity, 0, s.number(path, "1", 0, 1, "what is left of it after a month"));
+        subject(path) + "Fading",
+        quantity,
+        0,
+        s.number(path, "1", 0, 1, "what is left of it after a month"));
   }
 
-  @Override
-  public String name() {
-    return "reversion";
+  private static String subject(String path) {
+    return path.substring(0, path.indexOf('.'));
   }
 
   @Override

@@ -3,6 +3,7 @@ package entente.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.fixture.Stage;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is not kept up wears off. */
@@ -30,7 +31,7 @@ class WearTest {
     stage.set("dyad.AAA.BBB.trust", trust + 0.5);
     stage.set("dyad.CCC.BBB.hostility", hostility - 0.2);
     stage.set("dyad.CCC.BBB.sanction", sanction + 0.1);
-    stage.month("reversion");
+    wear(stage);
     assertEquals(trust + 0.5 * 0.98, stage.get("dyad.AAA.BBB.trust"), 1e-12);
     assertEquals(hostility - 0.2 * 0.99, stage.get("dyad.CCC.BBB.hostility"), 1e-12);
     assertEquals(sanction + 0.1 * 0.97, stage.get("dyad.CCC.BBB.sanction"), 1e-12);
@@ -40,7 +41,7 @@ class WearTest {
   void memoriesFadeByAFactor() {
     stage.set("pair.AAA.BBB.cooperation", 0.5);
     stage.set("state.BBB.provocation", 0.5).set("state.AAA.entanglement", 0.5);
-    stage.month("reversion");
+    wear(stage);
     assertEquals(0.45, stage.get("pair.AAA.BBB.cooperation"), 1e-12);
     assertEquals(0.4, stage.get("state.BBB.provocation"), 1e-12);
     assertEquals(0.485, stage.get("state.AAA.entanglement"), 1e-12);
@@ -72,5 +73,14 @@ class WearTest {
     double memory = stage.get("doctrine.BBB.memory");
     assertEquals(
         expected + (utility - expected) / memory, stage.get("state.BBB.aspiration"), 1e-12);
+  }
+
+  private static void wear(Stage stage) {
+    for (String what : List.of("trust", "hostility", "sanction")) {
+      stage.month(what + "Reversion");
+    }
+    for (String what : List.of("cooperation", "provocation", "entanglement")) {
+      stage.month(what + "Fading");
+    }
   }
 }
