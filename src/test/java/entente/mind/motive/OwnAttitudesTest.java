@@ -17,8 +17,8 @@ class OwnAttitudesTest {
   }
 
   @Test
-  void ownTrustImaginedMovesNoMotiveThatIsOfOneself() {
-    moves(Quantity.TRUST, List.of("survival", "security", "autonomy", "standing", "prosperity"));
+  void ownTrustImaginedMovesNoMotiveOfItsOwner() {
+    moves(Quantity.TRUST, Rules.MOTIVES);
   }
 
   private static void moves(Quantity attitude, List<String> motives) {
