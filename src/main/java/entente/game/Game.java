@@ -100,6 +100,7 @@ public final class Game {
         rules.terms().wars().begin(ledger, start.war());
       } else if (step instanceof Inject.EndWar end) {
         rules.terms().wars().end(ledger, end.war());
+        note(Event.of("peace", -1, -1, -1, plan.words()));
       }
     }
     noteWars();

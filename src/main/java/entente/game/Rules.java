@@ -106,7 +106,8 @@ public final class Rules {
     FrontOutlook front = FrontOutlook.from(s);
     double months = s.number("perception.horizon", "months", 0, 120, "how far states look ahead");
     double threatRate = s.number("threat.rate", "1/month", 0, 1, "how fast threat adapts");
-    double alignmentRate = s.number("alignment.rate", "1/month", 0, 1, "how fast alignment does");
+    double rate = s.number("alignment.rate", "1/month", 0, 1, "how fast alignment does");
+    double alignmentRate = s.on("alignment", "alignment stays frozen at its start") ? rate : 0;
     threatPrior = s.number("threat.prior", "logit", -20, 20, "threat where no start is given");
     derivations = derivations(s, sufficiency, guarantees, front, months, threatRate, alignmentRate);
     actions = Actions.all(terms);

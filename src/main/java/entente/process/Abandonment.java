@@ -15,13 +15,15 @@ import entente.world.World;
  * An ally attacked who after some months still fights alone loses trust in those bound to defend
  * it.
  *
+ * @param on whether anybody resents it
  * @param patience months that it waits [months]
  */
-public record Abandonment(double patience, Attitudes attitudes) implements Process {
+public record Abandonment(boolean on, double patience, Attitudes attitudes) implements Process {
 
   /** Reads the parameters. */
   public static Abandonment from(Settings s, Attitudes attitudes) {
     return new Abandonment(
+        s.on("abandonment", "nobody resents being left to fight alone"),
         s.number("join.patience", "months", 1, 60, "months that an ally waits for help"),
         attitudes);
   }
@@ -39,7 +41,7 @@ public record Abandonment(double patience, Attitudes attitudes) implements Proce
   @Override
   public void advance(Ledger l, Month month) {
     World w = l.world();
-    for (int war = 0; war < w.count(Axis.WAR); war++) {
+    for (int war = 0; on && war < w.count(Axis.WAR); war++) {
       if (w.is(WAR_ACTIVE, war) && w.get(WAR_AGE, war) == Math.rint(patience)) {
         for (int i = 0; i < w.states(); i++) {
           for (int k = 0; k < w.states(); k++) {

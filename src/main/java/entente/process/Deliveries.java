@@ -21,16 +21,18 @@ import entente.world.World;
  * promise, and the contract shrinks to what can be kept. What is left goes to the depots or comes
  * from them.
  *
+ * @param on whether delivery is checked at all
  * @param burn share of its need of a storable good that a belligerent uses up [1]
  * @param depot the largest stock, over the stock at the start [1]
  * @param broken trust lost by a shortfall, whole [trust]
  */
-public record Deliveries(double burn, double depot, double broken, Attitudes attitudes)
+public record Deliveries(boolean on, double burn, double depot, double broken, Attitudes attitudes)
     implements Process {
 
   /** Reads the parameters. */
   public static Deliveries from(Settings s, Attitudes attitudes) {
     return new Deliveries(
+        s.on("delivery", "every promise counts as delivered, and stocks stay as they are"),
         s.number("war.burn", "1", 0, 2, "share of its need that a belligerent uses up"),
         s.number("delivery.depot", "1", 1, 100, "largest stock over the stock at the start"),
         s.number("trust.shortfall", "trust", 0, 2, "trust lost by a promise not delivered"),
@@ -50,12 +52,12 @@ public record Deliveries(double burn, double depot, double broken, Attitudes att
   @Override
   public void advance(Ledger l, Month month) {
     World w = l.world();
-    for (int i = 0; i < w.states(); i++) {
+    for (int i = 0; on && i < w.states(); i++) {
       for (int g = 0; g < w.count(Axis.GOOD); g++) {
         deliver(l, month, i, g);
       }
     }
-    for (int i = 0; i < w.states(); i++) {
+    for (int i = 0; on && i < w.states(); i++) {
       for (int g = 0; g < w.count(Axis.GOOD); g++) {
         if (w.is(STORABLE, g)) {
           store(l, i, g);

@@ -38,10 +38,15 @@ public record Diplomacy(
     double broken =
         s.number("commitments.broken", "trust", 0, 2, "trust lost by breaking a promise");
     double revoked = s.number("promise.concession", "1", 0, 1, "sanctions lifted for a promise");
+    boolean fails = s.on("talks", "talks never break down");
+    double breakdown = s.number("talks.breakdown", "1/month", 0, 1, "hazard that talks break down");
+    double distrust = s.number("talks.distrust", "1/month", 0, 1, "what full distrust adds to it");
+    double longest =
+        s.number("talks.longest", "months", 1, 120, "months after which talks have failed");
     return new Diplomacy(
-        s.number("talks.breakdown", "1/month", 0, 1, "hazard that talks break down"),
-        s.number("talks.distrust", "1/month", 0, 1, "what full distrust adds to it"),
-        s.number("talks.longest", "months", 1, 120, "months after which talks have failed"),
+        fails ? breakdown : 0,
+        fails ? distrust : 0,
+        fails ? longest : Double.POSITIVE_INFINITY,
         s.number("talks.failed", "trust", 0, 2, "trust lost by talks that fail"),
         holds ? broken : 0,
         holds ? revoked : 0,

@@ -16,14 +16,18 @@ import entente.world.derived.FrontOutlook;
  * The front of each war moves towards the side with more effort, with luck; a war ends when a side
  * is overrun, or by exhaustion at a rate of one over its endurance.
  *
+ * @param on whether time does anything to a war
  * @param luck spread of the front's monthly luck [1/month]
  */
-public record Fronts(double luck, FrontOutlook outlook, Wars wars) implements Process {
+public record Fronts(boolean on, double luck, FrontOutlook outlook, Wars wars) implements Process {
 
   /** Reads the parameters. */
   public static Fronts from(Settings s, FrontOutlook outlook, Wars wars) {
     return new Fronts(
-        s.number("war.luck", "1/month", 0, 1, "spread of the front's monthly luck"), outlook, wars);
+        s.on("war", "fronts stand still, and no war ends by itself"),
+        s.number("war.luck", "1/month", 0, 1, "spread of the front's monthly luck"),
+        outlook,
+        wars);
   }
 
   @Override
@@ -39,7 +43,7 @@ public record Fronts(double luck, FrontOutlook outlook, Wars wars) implements Pr
   @Override
   public void advance(Ledger l, Month month) {
     World w = l.world();
-    for (int war = 0; war < w.count(Axis.WAR); war++) {
+    for (int war = 0; on && war < w.count(Axis.WAR); war++) {
       if (w.is(WAR_ACTIVE, war)) {
         double drift = outlook.speed() * outlook.superiority(w, war);
         l.add(FRONT, war, drift + luck * month.noise("front", -1, war));

@@ -19,20 +19,18 @@ public record Reversion(String name, Quantity quantity, double rate, double fact
 
   /** A quantity that comes back to its start by a share of the way a month. */
   public static Reversion toStart(Settings s, String path, Quantity quantity) {
-    return new Reversion(
-        subject(path) + "Reversion",
-        quantity,
-        s.number(path, "1/month", 0, 1, "share of the way back to its start a month"),
-        1);
+    double rate = s.number(path, "1/month", 0, 1, "share of the way back to its start a month");
+    return new Reversion(subject(path) + "Reversion", quantity, wears(s) ? rate : 0, 1);
   }
 
   /** A quantity that fades by a factor a month. */
   public static Reversion fading(Settings s, String path, Quantity quantity) {
-    return new Reversion(
-        subject(path) + "Fading",
-        quantity,
-        0,
-        s.number(path, "1", 0, 1, "what is left of it after a month"));
+    double left = s.number(path, "1", 0, 1, "what is left of it after a month");
+    return new Reversion(subject(path) + "Fading", quantity, 0, wears(s) ? left : 1);
+  }
+
+  private static boolean wears(Settings s) {
+    return s.on("wear", "what attitudes, sanctions and memories have become they stay");
   }
 
   private static String subject(String path) {

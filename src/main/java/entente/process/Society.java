@@ -23,10 +23,13 @@ public record Society(double adaptation, double luck, double hazard, double thre
 
   /** Reads the parameters. */
   public static Society from(Settings s) {
+    double hazard =
+        s.number("society.collapseHazard", "1/month", 0, 1, "hazard of collapse of the unstable");
+    boolean collapses = s.on("collapse", "no regime collapses, however unstable");
     return new Society(
         s.number("society.adaptation", "1/month", 0, 1, "how fast stability adapts"),
         s.number("society.luck", "1", 0, 1, "spread of stability's monthly luck"),
-        s.number("society.collapseHazard", "1/month", 0, 1, "hazard of collapse of the unstable"),
+        collapses ? hazard : 0,
         s.number("society.collapseThreshold", "1", 0, 1, "stability at which half of it is there"),
         s.number("society.collapseWidth", "1", 0.001, 1, "how sharp that is"));
   }

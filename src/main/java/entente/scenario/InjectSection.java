@@ -52,8 +52,8 @@ final class InjectSection {
     Node does = entries.get("do");
     if (does instanceof Node.Listing listing && !listing.items().isEmpty()) {
       listing.items().forEach(steps::read);
-    } else {
-      draft.problems().atKey(node, node.path() + " needs do, a list of steps.");
+    } else if (does != null || entries.get("say") == null) {
+      draft.problems().atKey(node, node.path() + " needs do, a list of steps, or say, a text.");
     }
     sources.put(node.path(), steps.sources());
     String text = draft.shapes().text(entries.get("say"));
