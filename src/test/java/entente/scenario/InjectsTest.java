@@ -35,7 +35,10 @@ class InjectsTest {
 
   @Test
   void anInjectDoesSomething() {
-    says("injects.thaw needs do, a list of steps, or say, a text.", "    do:\n      - {end: hills}\n", "");
+    says(
+        "injects.thaw needs do, a list of steps, or say, a text.",
+        "    do:\n      - {end: hills}\n",
+        "");
   }
 
   @Test
