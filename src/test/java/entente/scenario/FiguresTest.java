@@ -129,4 +129,22 @@ class FiguresTest {
   void aStateHasSomePower() {
     assertEquals("states.BBB.power is 0; a state must have some power.", power("0"));
   }
+
+  @Test
+  void whatIsCountedIsWholeAndHasNoSpread() {
+    String foresight = "precision: 60, foresight: 1, attention: 2";
+    String half = "precision: 60, foresight: 1.5, attention: 2";
+    Tiny.with(foresight, half)
+        .problems()
+        .forEach(
+            problem ->
+                assertTrue(
+                    problem.message().endsWith("is 1.5; it counts moves, so it must be whole."),
+                    problem.message()));
+    assertTrue(!Tiny.with(foresight, half).problems().isEmpty());
+    String spread = "precision: 60, foresight: {value: 1, spread: 1}, attention: 2";
+    assertTrue(
+        Tiny.with(foresight, spread).problems().stream()
+            .anyMatch(problem -> problem.message().endsWith("what is counted has no spread.")));
+  }
 }
