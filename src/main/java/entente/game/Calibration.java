@@ -18,6 +18,7 @@ import entente.world.Draws;
 import entente.world.Layout;
 import entente.world.Ledger;
 import entente.world.Quantity;
+import entente.world.Spread;
 import entente.world.World;
 
 /**
@@ -74,10 +75,8 @@ final class Calibration {
       double spread = plan.spreads()[cell];
       if (spread > 0) {
         Quantity quantity = layout.quantity(cell);
-        double noise = spread * draws.normal(SPREAD, -1, 0, Draws.key(layout.name(cell)));
-        double value = cells[cell];
-        value = quantity.min() >= 0 ? value * StrictMath.exp(noise) : value + noise;
-        cells[cell] = Curve.clamp(value, quantity.min(), quantity.max());
+        double noise = draws.normal(SPREAD, -1, 0, Draws.key(layout.name(cell)));
+        cells[cell] = Spread.drawn(cells[cell], spread, quantity.min(), quantity.max(), noise);
       }
     }
     return cells;

@@ -11,6 +11,7 @@ import entente.world.Cause;
 import entente.world.Draws;
 import entente.world.Ledger;
 import entente.world.Quantity;
+import entente.world.Spread;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -91,11 +92,19 @@ public final class Game {
   private void carryOut(Inject inject) {
     int event = note(Event.of(inject.name(), inject.text()));
     ledger.because(new Cause(turn, Cause.Kind.INJECT, inject.name(), event));
-    for (Inject.Step step : inject.steps()) {
+    for (int k = 0; k < inject.steps().size(); k++) {
+      Inject.Step step = inject.steps().get(k);
       if (step instanceof Inject.SetCell set) {
-        write(set.cell(), set.value());
+        Quantity quantity = plan.layout().quantity(set.cell());
+        double noise = noise(inject, k);
+        write(
+            set.cell(),
+            set.spread() > 0
+                ? Spread.drawn(set.value(), set.spread(), quantity.min(), quantity.max(), noise)
+                : set.value());
       } else if (step instanceof Inject.AddCell add) {
-        write(add.cell(), world.value(add.cell()) + add.change());
+        double change = add.change() + add.spread() * noise(inject, k);
+        write(add.cell(), world.value(add.cell()) + change);
       } else if (step instanceof Inject.StartWar start) {
         rules.terms().wars().begin(ledger, start.war());
       } else if (step instanceof Inject.EndWar end) {
@@ -104,6 +113,11 @@ public final class Game {
       }
     }
     noteWars();
+  }
+
+  /** The noise of a step's spread: of the run, whenever the inject comes. */
+  private double noise(Inject inject, int step) {
+    return draws.normal(Draws.key("inject " + inject.name()), -1, 0, step);
   }
 
   /** Writes a cell, unless it is a trust and trust is off. */

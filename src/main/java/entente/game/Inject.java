@@ -15,11 +15,23 @@ public record Inject(String name, Condition when, String text, List<Step> steps)
   /** A change of one cell, or the start or end of a war. */
   public sealed interface Step {}
 
-  /** Sets a cell. */
-  public record SetCell(int cell, double value) implements Step {}
+  /** Sets a cell; the value may carry a spread. */
+  public record SetCell(int cell, double value, double spread) implements Step {
 
-  /** Adds to a cell. */
-  public record AddCell(int cell, double change) implements Step {}
+    /** Sets a cell to a value without spread. */
+    public SetCell(int cell, double value) {
+      this(cell, value, 0);
+    }
+  }
+
+  /** Adds to a cell; the change may carry a spread. */
+  public record AddCell(int cell, double change, double spread) implements Step {
+
+    /** Adds to a cell without spread. */
+    public AddCell(int cell, double change) {
+      this(cell, change, 0);
+    }
+  }
 
   /** Starts a declared war. */
   public record StartWar(int war) implements Step {}

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /** What one inject changes, step by step. */
@@ -83,23 +82,16 @@ final class InjectSteps {
     }
     boolean sets = verb.equals("set");
     double span = quantity.max() - quantity.min();
-    OptionalDouble value =
+    Figure figure =
         sets
-            ? value(number, quantity.unit(), quantity.min(), quantity.max())
-            : value(number, "change of " + quantity.unit(), -span, span);
-    if (value.isPresent()) {
-      double v = value.getAsDouble();
-      steps.add(sets ? new Inject.SetCell(cell, v) : new Inject.AddCell(cell, v));
+            ? draft.figures().read(number, quantity.unit(), quantity.min(), quantity.max())
+            : draft.figures().read(number, "change of " + quantity.unit(), -span, span);
+    if (figure != null) {
+      steps.add(
+          sets
+              ? new Inject.SetCell(cell, figure.value(), figure.spread())
+              : new Inject.AddCell(cell, figure.value(), figure.spread()));
     }
-  }
-
-  private OptionalDouble value(Node node, String unit, double min, double max) {
-    if (node instanceof Node.Table) {
-      draft.shapes().wrong(node, "a number; an inject's value has no spread");
-      return OptionalDouble.empty();
-    }
-    Figure figure = draft.figures().read(node, unit, min, max);
-    return figure == null ? OptionalDouble.empty() : OptionalDouble.of(figure.value());
   }
 
   private void repertoire(String verb, Node.Scalar word, Node who) {

@@ -3,6 +3,7 @@ package entente.scenario;
 import entente.game.Plan;
 import entente.world.Draws;
 import entente.world.Settings;
+import entente.world.Spread;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,9 +41,8 @@ public record Mechanisms(Map<String, Tuned> numbers, Map<String, Toggle> switche
       if (spread == 0) {
         return value;
       }
-      double far = spread * draws.normal(Draws.key("spread " + path), -1, 0, 0);
-      double drawn = min >= 0 ? value * StrictMath.exp(far) : value + far;
-      return Math.max(min, Math.min(max, drawn));
+      double noise = draws.normal(Draws.key("spread " + path), -1, 0, 0);
+      return Spread.drawn(value, spread, min, max, noise);
     }
   }
 

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What the reference case does by itself, over a hundred seeds that nothing was tuned on. The
- * bounds are those of the specification; the shares measured over two hundred other seeds lie so
- * far inside that each bound fails by chance in fewer than one series of seeds in a thousand.
+ * bounds are those of the specification. The shares measured over two hundred other seeds lie well
+ * inside them (talks and acting alone at 3 and 4 %, bounds 10 and 26 %; a contract in every game,
+ * bound 80 %); the closest is the order, 21 of 38 against 5 for the next. The seeds are fixed.
  */
 class BaseDynamicsTest {
   private static final int GAMES = 100;
@@ -90,7 +91,7 @@ class BaseDynamicsTest {
   @Test
   void directArmingIndependentTalksAndActingAloneStayRare() {
     assertTrue(share("arms-russia") < 0.10, "arming " + share("arms-russia"));
-    assertTrue(share("independent-talks") < 0.12, "talks " + share("independent-talks"));
+    assertTrue(share("independent-talks") < 0.10, "talks " + share("independent-talks"));
     double aYear = -Math.log(1 - share("acts-alone")) / (scenario.turns() / 12.0);
     assertTrue(aYear < 0.06, "alone " + aYear);
   }
