@@ -21,10 +21,12 @@ import picocli.CommandLine.Spec;
       Why.class,
       Tally.class,
       Replay.class,
+      PrintSchema.class,
       Completion.class
     },
     footerHeading = "%nExamples:%n",
     footer = {
+      "  entente new border.yaml",
       "  entente check configs/scenarios/*.yaml",
       "  entente run configs/scenarios/northeast-asia.yaml --seed 7",
       "  entente explain runs/northeast-asia-7 --state PRK --turn 2023-09",

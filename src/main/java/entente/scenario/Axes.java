@@ -8,24 +8,19 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the world out by the names that a scenario declares, in the order of the file. */
 record Axes(Shapes shapes) {
   private static final long MOST_CELLS = 20_000_000;
-  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 
   /** The layout; null if there are too many cells for one. */
   @Nullable Layout layout(Node.Table root) {
     Map<Axis, List<String>> members = new EnumMap<>(Axis.class);
-    members.put(Axis.STATE, names(root.get("states"), CODE, "three capital letters"));
-    members.put(Axis.GOOD, names(root.get("goods"), NAME, "letters and digits, a small one first"));
-    members.put(
-        Axis.TECHNOLOGY,
-        names(root.get("technologies"), NAME, "letters and digits, a small one first"));
-    members.put(Axis.WAR, names(root.get("wars"), NAME, "letters and digits, a small one first"));
+    members.put(Axis.STATE, names(root.get("states"), Naming.STATE));
+    members.put(Axis.GOOD, names(root.get("goods"), Naming.ITEM));
+    members.put(Axis.TECHNOLOGY, names(root.get("technologies"), Naming.ITEM));
+    members.put(Axis.WAR, names(root.get("wars"), Naming.ITEM));
     members.put(Axis.MOTIVE, Rules.MOTIVES);
     members.put(Axis.ACTION, Rules.ACTIONS);
     if (members.getOrDefault(Axis.STATE, List.of()).isEmpty()) {
@@ -34,16 +29,17 @@ record Axes(Shapes shapes) {
     return tooMany(members) ? null : new Layout(members);
   }
 
-  private List<String> names(@Nullable Node block, Pattern form, String rule) {
+  private List<String> names(@Nullable Node block, Naming form) {
     List<String> names = new ArrayList<>();
     shapes
         .entries(block)
         .forEach(
             (name, node) -> {
-              if (form.matcher(name).matches()) {
+              if (form.fits(name)) {
                 names.add(name);
               } else {
-                problems().atKey(node, "Name " + name + " must be " + rule + "." + advice(name));
+                problems()
+                    .atKey(node, "Name " + name + " must be " + form.rule() + "." + advice(name));
               }
             });
     return names;
@@ -51,7 +47,7 @@ record Axes(Shapes shapes) {
 
   private static String advice(String name) {
     String plain = name.replaceAll("[^A-Za-z0-9]", "");
-    return NAME.matcher(plain).matches() ? "\nMaybe " + plain + "." : "";
+    return Naming.ITEM.fits(plain) ? "\nMaybe " + plain + "." : "";
   }
 
   private boolean tooMany(Map<Axis, List<String>> members) {

@@ -27,7 +27,7 @@ record Draft(
 
   /** Sets the cells of a quantity to the number at a node. */
   void set(Node node, Quantity quantity, int... places) {
-    Figure figure = figures.read(node, quantity.unit(), quantity.min(), quantity.max());
+    Figure figure = figures.read(node, Form.Number.of(quantity));
     if (figure != null) {
       for (int place : places) {
         cells.set(place, figure);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Standing trade, and the contracts under way at the start. */
 record FlowSection(Draft draft) {
+  static final Form FLOWS = new Form.Each(Naming.ITEM, Form.Number.of(Quantity.FLOW));
   private static final Map<String, Quantity> CONTRACT = new LinkedHashMap<>();
 
   static {
@@ -17,6 +18,9 @@ record FlowSection(Draft draft) {
     CONTRACT.put("months", Quantity.TERM);
     CONTRACT.put("covert", Quantity.COVERT);
   }
+
+  private static final Block TERMS = Block.of(CONTRACT).needing(List.of("amount", "months"));
+  static final Form CONTRACTS = new Form.Each(Naming.ITEM, TERMS);
 
   void read(Node.Table root) {
     each(root.get("flows"), Axis.GOOD, this::flow);
@@ -53,7 +57,7 @@ record FlowSection(Draft draft) {
   }
 
   private void contract(Names.Couple states, int item, Node node) {
-    Map<String, Node> entries = draft.shapes().entries(node, CONTRACT.keySet());
+    Map<String, Node> entries = draft.shapes().entries(node, TERMS.names());
     entries.forEach(
         (key, number) -> {
           Quantity quantity = CONTRACT.get(key);
@@ -61,8 +65,9 @@ record FlowSection(Draft draft) {
             draft.set(number, quantity, place(quantity, states, item));
           }
         });
-    if (!entries.keySet().containsAll(List.of("amount", "months"))) {
-      draft.problems().atKey(node, node.path() + " needs amount and months.");
+    if (!entries.keySet().containsAll(TERMS.neededNumbers())) {
+      String needed = String.join(" and ", TERMS.neededNumbers());
+      draft.problems().atKey(node, node.path() + " needs " + needed + ".");
     }
   }
 

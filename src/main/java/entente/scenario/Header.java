@@ -2,37 +2,24 @@ package entente.scenario;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the head of a scenario. */
 record Header(String name, String title, String about, YearMonth start, int turns) {
   private static final YearMonth UNKNOWN = YearMonth.of(-1, 1);
-  private static final int MOST_TURNS = 1200;
-  private static final List<String> KEYS =
-      List.of(
-          "scenario",
-          "title",
-          "about",
-          "start",
-          "turns",
-          "include",
-          "sources",
-          "goods",
-          "technologies",
-          "states",
-          "pairs",
-          "dyads",
-          "flows",
-          "contracts",
-          "wars",
-          "mechanisms",
-          "injects",
-          "outcomes");
+  static final int MOST_TURNS = 1200;
+  private static final Form.Whole TURNS = new Form.Whole(1, MOST_TURNS);
+  static final Block BLOCK =
+      Block.of(
+          Key.together("scenario", Form.Plain.TEXT, "its name, that of the file without .yaml"),
+          Key.together("title", Form.Plain.TEXT, "what it is called"),
+          Key.free("about", Form.Plain.TEXT, "what it is about, in some sentences"),
+          Key.together("start", Form.Plain.MONTH, "the first month"),
+          Key.together("turns", TURNS, "how many months are played"));
 
   static Header read(Shapes shapes, Node.Table root, String fileName) {
-    Map<String, Node> entries = shapes.entries(root, KEYS);
+    Map<String, Node> entries = shapes.entries(root, Format.ROOT.names());
     String name = shapes.required(entries, "scenario", root);
     Node said = entries.get("scenario");
     if (said != null && !name.isEmpty() && !fileName.equals(name)) {
@@ -52,7 +39,7 @@ record Header(String name, String title, String about, YearMonth start, int turn
       shapes.problems().atKey(root, "The scenario needs turns, the number of months to play.");
       return MOST_TURNS;
     }
-    return shapes.whole(node, 1, MOST_TURNS, MOST_TURNS);
+    return shapes.whole(node, TURNS.min(), TURNS.max(), MOST_TURNS);
   }
 
   private static YearMonth start(Shapes shapes, Node.Table root, Map<String, Node> entries) {

@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes from outside, and when. */
 final class InjectSection {
-  private static final List<String> KEYS = List.of("when", "if", "say", "do", "note");
+  static final Block BLOCK =
+      Block.of(
+              Key.free("when", Form.Plain.MONTH, "the month in which it comes"),
+              Key.free(
+                  "if", Form.Plain.EXPRESSION, "it comes in the first month in which this holds"),
+              Key.free("say", Form.Plain.TEXT, "a line for the record"),
+              Key.free("do", InjectSteps.FORM, "what it changes, in order"),
+              Key.NOTE)
+          .choosing(Block.Choice.Kind.EXACTLY_ONE, "when", "if")
+          .choosing(Block.Choice.Kind.AT_LEAST_ONE, "do", "say");
 
   private final Draft draft;
   private final Header header;
@@ -46,7 +55,7 @@ final class InjectSection {
   }
 
   private @Nullable Inject inject(String name, Node node) {
-    Map<String, Node> entries = draft.shapes().entries(node, KEYS);
+    Map<String, Node> entries = draft.shapes().entries(node, BLOCK.names());
     Condition when = when(node, entries.get("when"), entries.get("if"));
     InjectSteps steps = new InjectSteps(draft, sides);
     Node does = entries.get("do");

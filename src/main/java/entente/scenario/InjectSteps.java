@@ -1,10 +1,12 @@
 package entente.scenario;
 
 import entente.game.Inject;
+import entente.game.Rules;
 import entente.world.Axis;
 import entente.world.Layout;
 import entente.world.Quantity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,33 @@ import java.util.Set;
 
 /** What one inject changes, step by step. */
 final class InjectSteps {
-  private static final List<String> VERBS = List.of("start", "end", "set", "add", "open", "close");
+  private static final Form.Number ANY =
+      new Form.Number("that of the cell", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  private static final Form WAR = new Form.Word("a war of this scenario", Naming.ITEM);
+  private static final Form ACTION = new Form.Word("an action", Naming.oneOf(Rules.ACTIONS));
+  private static final Key WHO =
+      Key.here("for", new Form.Words("codes of states", Naming.STATE), "whose repertoire changes");
+  private static final Map<String, Block> STEPS = new LinkedHashMap<>();
+
+  static {
+    step("start", WAR, "a war breaks out between the sides that it declares");
+    step("end", WAR, "a war ends");
+    step("set", Form.Plain.CELL, "a cell gets a value", value("what it becomes"));
+    step("add", Form.Plain.CELL, "a cell changes by a value", value("what is added"));
+    step("open", ACTION, "an action enters repertoires", WHO);
+    step("close", ACTION, "an action leaves repertoires", WHO);
+  }
+
+  /** The steps that there are. */
+  static final Form FORM = new Form.Steps(List.copyOf(STEPS.values()));
+
+  private static void step(String verb, Form form, String meaning, Key... with) {
+    STEPS.put(verb, Block.of(Key.here(verb, form, meaning)).and(with).and(Key.NOTE));
+  }
+
+  private static Key value(String meaning) {
+    return Key.here("value", ANY, meaning + ", within the range of the cell");
+  }
 
   private final Draft draft;
   private final List<WarSection.Sides> sides;
@@ -37,9 +65,9 @@ final class InjectSteps {
   /** Reads one more step. */
   void read(Node node) {
     Map<String, Node> entries = draft.shapes().entries(node);
-    List<String> verbs = VERBS.stream().filter(entries::containsKey).toList();
+    List<String> verbs = STEPS.keySet().stream().filter(entries::containsKey).toList();
     if (verbs.size() != 1) {
-      String rule = " must hold one of " + String.join(", ", VERBS) + ".";
+      String rule = " must hold one of " + String.join(", ", STEPS.keySet()) + ".";
       draft.problems().atKey(node, node.path() + rule);
       return;
     }
@@ -50,7 +78,7 @@ final class InjectSteps {
           case "open", "close" -> "for";
           default -> verb;
         };
-    draft.shapes().entries(node, List.of(verb, with, "note"));
+    draft.shapes().entries(node, STEPS.getOrDefault(verb, Block.of()).names());
     Node object = entries.get(verb);
     Node other = entries.get(with);
     if (!(object instanceof Node.Scalar word) || other == null) {
@@ -84,8 +112,10 @@ final class InjectSteps {
     double span = quantity.max() - quantity.min();
     Figure figure =
         sets
-            ? draft.figures().read(number, quantity.unit(), quantity.min(), quantity.max())
-            : draft.figures().read(number, "change of " + quantity.unit(), -span, span);
+            ? draft.figures().read(number, Form.Number.of(quantity))
+            : draft
+                .figures()
+                .read(number, new Form.Number("change of " + quantity.unit(), -span, span));
     if (figure != null) {
       steps.add(
           sets

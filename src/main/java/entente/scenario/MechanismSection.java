@@ -1,7 +1,5 @@
 package entente.scenario;
 
-import entente.game.Rules;
-import entente.world.Settings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The numbers and switches that the engine reads, and no others. */
-final class MechanismSection implements Settings {
+final class MechanismSection {
+  private static final String ON = "on";
+
+  /** What may stand in words in every block. */
+  private static final List<Key> WORDS =
+      List.of(
+          Key.free("off", Form.Plain.TEXT, "what the model does without it, for readers"),
+          Key.NOTE);
+
   private final Draft draft;
   private final Node.Table root;
   private final Map<String, Node> written = new LinkedHashMap<>();
@@ -17,23 +23,43 @@ final class MechanismSection implements Settings {
   private final Map<String, Mechanisms.Tuned> numbers = new LinkedHashMap<>();
   private final Map<String, Mechanisms.Toggle> switches = new LinkedHashMap<>();
 
-  /** What every switch is said to be while numbers are declared, so that none stays unread. */
-  private boolean assumed;
-
   MechanismSection(Draft draft, Node.Table root) {
     this.draft = draft;
     this.root = root;
   }
 
+  /** A block for each mechanism: its switch, what is off without it, and its numbers. */
+  static Block form() {
+    Map<String, List<Key>> blocks = new LinkedHashMap<>();
+    Declared.switches()
+        .forEach(
+            (path, off) ->
+                block(blocks, path).add(Key.together(ON, Form.Plain.TRUTH, "off: " + off)));
+    Declared.numbers()
+        .forEach(
+            (path, number) -> {
+              int dot = path.indexOf('.');
+              String name = path.substring(dot + 1);
+              block(blocks, path.substring(0, dot))
+                  .add(Key.together(name, number.form(), number.meaning()));
+            });
+    List<Key> keys = new ArrayList<>();
+    blocks.forEach(
+        (name, inner) -> keys.add(Key.together(name, Block.of().and(inner).and(WORDS), "")));
+    return Block.of().and(keys).and(WORDS);
+  }
+
+  private static List<Key> block(Map<String, List<Key>> blocks, String name) {
+    return blocks.computeIfAbsent(name, n -> new ArrayList<>());
+  }
+
   Mechanisms read() {
     Node block = root.get("mechanisms");
     collect(block == null ? root : block, "", draft.shapes().entries(block));
-    assumed = true;
-    Rules.declare(this);
-    assumed = false;
-    Rules.declare(this);
+    Declared.numbers().forEach(this::number);
+    Declared.switches().forEach(this::toggle);
     List<String> known = new ArrayList<>(numbers.keySet());
-    switches.keySet().forEach(path -> known.add(path + ".on"));
+    switches.keySet().forEach(path -> known.add(path + "." + ON));
     written.forEach(
         (path, node) -> {
           if (!known.contains(path)) {
@@ -49,7 +75,7 @@ final class MechanismSection implements Settings {
     entries.forEach(
         (name, node) -> {
           String path = prefix.isEmpty() ? name : prefix + "." + name;
-          if (name.equals("off") || name.equals("note")) {
+          if (WORDS.stream().anyMatch(word -> word.name().equals(name))) {
             draft.shapes().text(node);
           } else if (node instanceof Node.Table table && table.get("value") == null) {
             collect(node, path, draft.shapes().entries(node));
@@ -59,37 +85,37 @@ final class MechanismSection implements Settings {
         });
   }
 
-  @Override
-  public double number(String path, String unit, double min, double max, String meaning) {
-    Mechanisms.Tuned known = numbers.get(path);
-    if (known != null) {
-      return known.value();
-    }
+  private void number(String path, Declared.Number declared) {
+    Form.Number form = declared.form();
     Node node = written.get(path);
     Figure figure = null;
     if (node == null) {
-      missing(path, Amount.rule(min, max, unit) + ": " + meaning);
+      String rule = Amount.rule(form.min(), form.max(), form.unit());
+      missing(path, rule + ": " + declared.meaning());
     } else {
-      figure = draft.figures().read(node, unit, min, max);
+      figure = draft.figures().read(node, form);
     }
-    Figure sure = figure == null ? new Figure(min, 0, List.of()) : figure;
-    double value = Math.max(min, Math.min(max, sure.value()));
+    Figure sure = figure == null ? new Figure(form.min(), 0, List.of()) : figure;
+    double value = Math.max(form.min(), Math.min(form.max(), sure.value()));
     numbers.put(
-        path, new Mechanisms.Tuned(value, sure.spread(), unit, min, max, meaning, sure.sources()));
-    return value;
+        path,
+        new Mechanisms.Tuned(
+            value,
+            sure.spread(),
+            form.unit(),
+            form.min(),
+            form.max(),
+            declared.meaning(),
+            sure.sources()));
   }
 
-  @Override
-  public boolean on(String path, String off) {
-    if (!switches.containsKey(path)) {
-      Node node = written.get(path + ".on");
-      if (node == null) {
-        missing(path + ".on", "it must be true or false. Off: " + off);
-      }
-      boolean on = node == null || draft.shapes().truth(node);
-      switches.put(path, new Mechanisms.Toggle(on, off));
+  private void toggle(String path, String off) {
+    Node node = written.get(path + "." + ON);
+    if (node == null) {
+      missing(path + "." + ON, "it must be true or false. Off: " + off);
     }
-    return assumed;
+    boolean on = node == null || draft.shapes().truth(node);
+    switches.put(path, new Mechanisms.Toggle(on, off));
   }
 
   private void missing(String path, String rule) {

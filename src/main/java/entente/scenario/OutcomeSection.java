@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the scenario watches for. */
 final class OutcomeSection {
-  private static final List<String> KEYS = List.of("title", "if", "months", "note");
+  static final Block BLOCK =
+      Block.of(
+          Key.here("title", Form.Plain.TEXT, "the sentence that is true once it has come"),
+          Key.here("if", Form.Plain.EXPRESSION, "what must hold at a month's end"),
+          Key.free(
+                  "months",
+                  new Form.Whole(1, Header.MOST_TURNS),
+                  "for how many months in a row; no more than are played")
+              .otherwise("1"),
+          Key.NOTE);
 
   private final Draft draft;
   private final Header header;
@@ -42,7 +51,7 @@ final class OutcomeSection {
   }
 
   private @Nullable Outcome outcome(String name, Node node) {
-    Map<String, Node> entries = draft.shapes().entries(node, KEYS);
+    Map<String, Node> entries = draft.shapes().entries(node, BLOCK.names());
     String title = draft.shapes().required(entries, "title", node);
     Node months = entries.get("months");
     int row = months == null ? 1 : draft.shapes().whole(months, 1, header.turns(), 1);

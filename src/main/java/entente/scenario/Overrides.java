@@ -60,14 +60,14 @@ final class Overrides {
       return;
     }
     double value = value(text);
-    if (fits(key, text, value, quantity.unit(), quantity.min(), quantity.max())) {
+    if (fits(key, text, value, Form.Number.of(quantity))) {
       draft.cells().set(cell, new Figure(value, 0, List.of(SET)));
     }
   }
 
   private void number(String key, String text, Mechanisms.Tuned old) {
     double value = value(text);
-    if (fits(key, text, value, old.unit(), old.min(), old.max())) {
+    if (fits(key, text, value, new Form.Number(old.unit(), old.min(), old.max()))) {
       numbers.put(
           key,
           new Mechanisms.Tuned(
@@ -84,12 +84,12 @@ final class Overrides {
     }
   }
 
-  private boolean fits(String key, String text, double value, String unit, double min, double max) {
-    boolean flag = truth(text) != null && !unit.equals("0 or 1");
+  private boolean fits(String key, String text, double value, Form.Number form) {
+    boolean flag = truth(text) != null && !form.isFlag();
     String wrong =
         Double.isFinite(value) && !flag
-            ? Figures.problem(key, value, unit, min, max)
-            : key + " is " + text + "; it must be a finite number (" + unit + ").";
+            ? Figures.problem(key, value, form)
+            : key + " is " + text + "; it must be a finite number (" + form.unit() + ").";
     if (wrong != null) {
       problem(key, wrong);
     }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds between two states: both ways, one way, and where nothing is said. */
 record PairSection(Draft draft) {
+  static final Block PAIR =
+      Block.of(Keys.after("pair.*.*."))
+          .and(Keys.after("dyad.*.*."))
+          .otherwise("as under default, else 0");
+  static final Block DYAD = Block.of(Keys.after("dyad.*.*.")).otherwise("as under pairs");
 
   void read(Node.Table root) {
     Map<String, Node> pairs = new LinkedHashMap<>(draft.shapes().entries(root.get("pairs")));

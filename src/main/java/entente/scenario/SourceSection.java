@@ -2,12 +2,15 @@ package entente.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The table of sources. */
 record SourceSection(Shapes shapes) {
-  private static final List<String> KEYS = List.of("title", "where", "note");
+  static final Block BLOCK =
+      Block.of(
+          Key.here("title", Form.Plain.TEXT, "what it is; an estimate says so here"),
+          Key.free("where", Form.Plain.TEXT, "file, address or page"),
+          Key.free("note", Form.Plain.TEXT, "how the numbers were made from it"));
 
   Map<String, Source> read(Node.Table root) {
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -15,7 +18,7 @@ record SourceSection(Shapes shapes) {
         .entries(root.get("sources"))
         .forEach(
             (key, node) -> {
-              Map<String, Node> entries = shapes.entries(node, KEYS);
+              Map<String, Node> entries = shapes.entries(node, BLOCK.names());
               sources.put(
                   key,
                   new Source(

@@ -1,19 +1,54 @@
 package entente.scenario;
 
+import entente.game.Rules;
 import entente.world.Axis;
 import entente.world.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The states: their words, resources, technologies, doctrine and repertoire. */
 record StateSection(Draft draft) {
-  private static final List<String> OTHER =
-      List.of("name", "seat", "place", "note", "goods", "technologies", "doctrine", "repertoire");
-  private static final List<Quantity> NEEDED = List.of(Quantity.POWER, Quantity.STABILITY);
+  private static final Map<String, Quantity> NUMBERS = Keys.after("state.*.");
+  private static final Map<String, Quantity> DECIDING = Keys.after("doctrine.*.");
+  private static final Block GOOD = Block.of(Keys.over(Axis.STATE, Axis.GOOD));
+  private static final Block DOCTRINE =
+      Block.of()
+          .and(Rules.MOTIVES.stream().map(StateSection::weight).toList())
+          .and(DECIDING)
+          .needing(DECIDING.keySet());
+  static final Block BLOCK =
+      Block.of(
+              Key.together("name", Form.Plain.TEXT, "its long name"),
+              Key.free("seat", Form.Plain.TEXT, "what it is called as an actor, often its capital")
+                  .otherwise("its name"),
+              Key.free("place", Form.Plain.PLACE, "where its capital lies"))
+          .and(NUMBERS)
+          .needing(List.of(last(Quantity.POWER), last(Quantity.STABILITY)))
+          .and(Key.free("goods", new Form.Each(Naming.ITEM, GOOD), "what it has of each good"))
+          .and(technologyBlocks().entrySet().stream().map(StateSection::byTechnology).toList())
+          .and(
+              Key.together("doctrine", DOCTRINE, "what it wants and how it decides"),
+              Key.free("repertoire", actions(), "the kinds of action that it may take"),
+              Key.NOTE);
+
+  private static Key weight(String motive) {
+    Key key = Key.of(motive, Quantity.WEIGHT);
+    String meaning = key.meaning() + ": " + Meanings.ofMotive(motive);
+    return new Key(motive, key.form(), key.need(), meaning, key.otherwise());
+  }
+
+  private static Key byTechnology(Map.Entry<String, Quantity> block) {
+    Quantity quantity = block.getValue();
+    Form form = new Form.Each(Naming.ITEM, Form.Number.of(quantity));
+    return Key.free(block.getKey(), form, Meanings.of(quantity)).otherwise("0");
+  }
+
+  private static Form actions() {
+    return new Form.Words("actions", Naming.oneOf(Rules.ACTIONS));
+  }
 
   List<State> read(Node.Table root) {
     List<State> states = new ArrayList<>();
@@ -45,17 +80,13 @@ record StateSection(Draft draft) {
   }
 
   private State state(int i, String code, Node node) {
-    Map<String, Quantity> quantities = Keys.after("state.*.");
-    TreeSet<String> known = new TreeSet<>(quantities.keySet());
-    known.addAll(OTHER);
-    known.addAll(technologyBlocks().keySet());
-    Map<String, Node> entries = shapes().entries(node, known);
-    numbers(i, entries, quantities);
+    Map<String, Node> entries = shapes().entries(node, BLOCK.names());
+    numbers(i, entries, NUMBERS);
     goods(i, entries.get("goods"));
     technologyBlocks().forEach((key, quantity) -> technologies(i, entries.get(key), quantity));
     doctrine(i, node, entries.get("doctrine"));
     repertoire(i, entries.get("repertoire"));
-    needed(node, entries, NEEDED.stream().map(StateSection::last).toList());
+    needed(node, entries, BLOCK.neededNumbers());
     String name = shapes().required(entries, "name", node);
     String seat = shapes().text(entries.get("seat"));
     return new State(code, name, seat.isEmpty() ? name : seat, place(entries.get("place")));
@@ -91,7 +122,7 @@ record StateSection(Draft draft) {
             (good, node) -> {
               int g = draft.names().key(Axis.GOOD, good, node);
               shapes()
-                  .entries(node, quantities.keySet())
+                  .entries(node, GOOD.names())
                   .forEach(
                       (key, number) -> {
                         Quantity quantity = quantities.get(key);
@@ -123,12 +154,9 @@ record StateSection(Draft draft) {
   }
 
   private void doctrine(int i, Node state, @Nullable Node block) {
-    Map<String, Quantity> quantities = Keys.after("doctrine.*.");
-    List<String> known = new ArrayList<>(quantities.keySet());
-    known.addAll(draft.layout().names(Axis.MOTIVE));
-    Map<String, Node> entries = shapes().entries(block, known);
-    needed(block == null ? state : block, entries, List.copyOf(quantities.keySet()));
-    numbers(i, entries, quantities);
+    Map<String, Node> entries = shapes().entries(block, DOCTRINE.names());
+    needed(block == null ? state : block, entries, DOCTRINE.neededNumbers());
+    numbers(i, entries, DECIDING);
     entries.forEach(
         (key, number) -> {
           int m = draft.layout().find(Axis.MOTIVE, key);

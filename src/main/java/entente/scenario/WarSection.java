@@ -7,17 +7,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The wars, under way or possible, and who fights in them. */
 final class WarSection {
+  private static final Map<String, Quantity> NUMBERS = Keys.after("war.*.");
+  private static final Map<String, Quantity> BY_STATE = Keys.after("war.*.*.");
+
+  static {
+    BY_STATE.remove("side"); // follows from attackers and defenders
+  }
+
+  private static final Form FIGHTERS = new Form.Words("codes of states", Naming.STATE);
+  static final Block BLOCK =
+      Block.of(
+              Key.free("name", Form.Plain.TEXT, "what texts call it").otherwise("its key"),
+              Key.free("attackers", FIGHTERS, "who attacks; none for a free slot"),
+              Key.free("defenders", FIGHTERS, "who defends; none for a free slot"))
+          .and(NUMBERS)
+          .and(BY_STATE.entrySet().stream().map(e -> byState(e.getKey(), e.getValue())).toList())
+          .and(Key.NOTE)
+          .choosing(Block.Choice.Kind.ALL_OR_NONE, "attackers", "defenders");
+
   private final Draft draft;
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<Sides> sides = new ArrayList<>();
 
   WarSection(Draft draft) {
     this.draft = draft;
+  }
+
+  private static Key byState(String name, Quantity quantity) {
+    Form form = new Form.Each(Naming.STATE, Form.Number.of(quantity));
+    Key key = Key.free(name, form, Meanings.of(quantity));
+    return key.otherwise(quantity == Quantity.FORCE ? "a state's power" : "0");
   }
 
   /** A war's belligerents, as declared. */
@@ -53,20 +76,14 @@ final class WarSection {
   }
 
   private void war(int war, String name, Node node) {
-    Map<String, Quantity> numbers = Keys.after("war.*.");
-    Map<String, Quantity> byState = Keys.after("war.*.*.");
-    byState.remove("side");
-    TreeSet<String> known = new TreeSet<>(numbers.keySet());
-    known.addAll(byState.keySet());
-    known.addAll(List.of("name", "attackers", "defenders", "note"));
-    Map<String, Node> entries = draft.shapes().entries(node, known);
+    Map<String, Node> entries = draft.shapes().entries(node, BLOCK.names());
     entries.forEach(
         (key, said) -> {
-          Quantity quantity = numbers.get(key);
+          Quantity quantity = NUMBERS.get(key);
           if (quantity != null) {
             draft.set(said, quantity, draft.layout().at(quantity, war));
           }
-          byState(war, said, byState.get(key));
+          byState(war, said, BY_STATE.get(key));
         });
     String text = draft.shapes().text(entries.get("name"));
     names.put(name, text.isEmpty() ? name : text);
