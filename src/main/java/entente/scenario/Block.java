@@ -70,6 +70,11 @@ record Block(List<Key> keys, List<Choice> choices) implements Form {
     return new Block(keys.stream().map(change).toList(), choices);
   }
 
+  /** The key of this name, which there must be. */
+  Key key(String name) {
+    return keys.stream().filter(key -> key.name().equals(name)).findFirst().orElseThrow();
+  }
+
   List<String> names() {
     return keys.stream().map(Key::name).toList();
   }

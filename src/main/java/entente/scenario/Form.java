@@ -97,7 +97,9 @@ sealed interface Form
   record Each(Naming naming, Form form) implements Form {
     @Override
     public String rule() {
-      return "a block, a key each: " + naming.rule();
+      return form instanceof Block
+          ? "a block for each; keys: " + naming.rule()
+          : "for each: " + form.rule();
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -18,6 +19,11 @@ final class Json {
       object.put(keysAndValues[k].toString(), keysAndValues[k + 1]);
     }
     return object;
+  }
+
+  /** A text in quotes, as JSON and YAML both read it. */
+  static String quoted(String text) {
+    return TextNode.valueOf(text).toString();
   }
 
   /** The same text on every machine: objects indented by two spaces, a line feed at the end. */

@@ -36,7 +36,7 @@ record StateSection(Draft draft) {
 
   private static Key weight(String motive) {
     Key key = Key.of(motive, Quantity.WEIGHT);
-    String meaning = key.meaning() + ": " + Meanings.ofMotive(motive);
+    String meaning = "weight of the motive: " + Meanings.ofMotive(motive);
     return new Key(motive, key.form(), key.need(), meaning, key.otherwise());
   }
 

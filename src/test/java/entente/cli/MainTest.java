@@ -26,7 +26,8 @@ class MainTest {
   @Test
   void everyCommandHasHelpWithAnExample() {
     for (String command :
-        List.of("run", "check", "explain", "why", "actions", "replay", "completion")) {
+        List.of(
+            "new", "schema", "run", "check", "explain", "why", "actions", "replay", "completion")) {
       assertEquals(0, terminal.call(command, "--help"));
       assertTrue(terminal.out().contains("Example"), command);
     }
