@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       New.class,
       Run.class,
       Check.class,
+      Describe.class,
       Explain.class,
       Why.class,
       Tally.class,

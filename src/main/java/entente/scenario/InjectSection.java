@@ -56,6 +56,8 @@ final class InjectSection {
 
   private @Nullable Inject inject(String name, Node node) {
     Map<String, Node> entries = draft.shapes().entries(node, BLOCK.names());
+    draft.say(entries.get("when"));
+    draft.say(entries.get("if"));
     Condition when = when(node, entries.get("when"), entries.get("if"));
     InjectSteps steps = new InjectSteps(draft, sides);
     Node does = entries.get("do");

@@ -56,6 +56,7 @@ final class OutcomeSection {
     Node months = entries.get("months");
     int row = months == null ? 1 : draft.shapes().whole(months, 1, header.turns(), 1);
     sources.put(node.path(), draft.figures().sources(node));
+    draft.say(entries.get("if"));
     if (entries.get("if") instanceof Node.Scalar scalar) {
       Condition condition = Expression.read(scalar, draft);
       return condition == null ? null : new Outcome(name, title, condition, row);

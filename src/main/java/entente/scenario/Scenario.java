@@ -118,4 +118,15 @@ public final class Scenario {
   public List<String> source(String cellOrPath) {
     return provenance.of(cellOrPath);
   }
+
+  /**
+   * A condition or the sides of a war, as the file says them.
+   *
+   * @param path such as {@code injects.name.when}, {@code outcomes.name.if} or {@code
+   *     wars.name.attackers}
+   * @return the text, words of a list joined by commas; empty if nothing is said there
+   */
+  public String said(String path) {
+    return provenance.said().getOrDefault(path, "");
+  }
 }

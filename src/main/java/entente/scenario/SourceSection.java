@@ -8,9 +8,11 @@ import java.util.Map;
 record SourceSection(Shapes shapes) {
   static final Block BLOCK =
       Block.of(
-          Key.here("title", Form.Plain.TEXT, "what it is; an estimate says so here"),
+          Key.here("title", Form.Plain.TEXT, "what it is"),
           Key.free("where", Form.Plain.TEXT, "file, address or page"),
-          Key.free("note", Form.Plain.TEXT, "how the numbers were made from it"));
+          Key.free("note", Form.Plain.TEXT, "how the numbers were made from it"),
+          Key.free("estimate", Form.Plain.TRUTH, "whether it is an estimate rather than data")
+              .otherwise("false"));
 
   Map<String, Source> read(Node.Table root) {
     Map<String, Source> sources = new LinkedHashMap<>();
@@ -25,7 +27,8 @@ record SourceSection(Shapes shapes) {
                       key,
                       shapes.required(entries, "title", node),
                       shapes.text(entries.get("where")),
-                      shapes.text(entries.get("note"))));
+                      shapes.text(entries.get("note")),
+                      entries.containsKey("estimate") && shapes.truth(entries.get("estimate"))));
             });
     return Collections.unmodifiableMap(sources);
   }

@@ -106,6 +106,8 @@ final class WarSection {
   }
 
   private Sides sides(Node node, Map<String, Node> entries) {
+    draft.say(entries.get("attackers"));
+    draft.say(entries.get("defenders"));
     List<Integer> attackers = states(entries.get("attackers"), List.of());
     List<Integer> defenders = states(entries.get("defenders"), attackers);
     if (attackers.isEmpty() != defenders.isEmpty()) {
