@@ -61,6 +61,21 @@ class WarsTest {
   }
 
   @Test
+  void warBetweenAlliesEndsTheirTreatyAndNoOther() {
+    stage.set("pair.AAA.CCC.treaty", 2).set("pair.AAA.BBB.treaty", 2).war("CCC", "AAA");
+    assertEquals(0, stage.get("pair.AAA.CCC.treaty"));
+    assertEquals(2, stage.get("pair.AAA.BBB.treaty"));
+  }
+
+  @Test
+  void whoJoinsAWarAgainstAnAllyHasLostThatAlly() {
+    stage.war("CCC", "AAA").set("pair.AAA.BBB.treaty", 2).set("pair.BBB.CCC.treaty", 1);
+    stage.apply(join, "done");
+    assertEquals(0, stage.get("pair.BBB.CCC.treaty"));
+    assertEquals(2, stage.get("pair.AAA.BBB.treaty"));
+  }
+
+  @Test
   void aDeclaredWarsSlotIsNotFreeForAnother() {
     assertEquals(1, Wars.freeSlot(stage.world()));
     wars().breakOut(stage.ledger(), 1, stage.state("DDD"), stage.state("AAA"));
