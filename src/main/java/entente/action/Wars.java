@@ -7,6 +7,7 @@ import static entente.world.Quantity.NEED;
 import static entente.world.Quantity.PERSONNEL;
 import static entente.world.Quantity.SIDE;
 import static entente.world.Quantity.STANCE;
+import static entente.world.Quantity.TREATY;
 import static entente.world.Quantity.WAR_ACTIVE;
 import static entente.world.Quantity.WAR_AGE;
 
@@ -109,13 +110,14 @@ public record Wars(double needFactor) {
     }
   }
 
-  /** Nothing is delivered to the enemy. */
+  /** Nothing is delivered to the enemy, and no treaty binds to it. */
   private static void sever(Ledger l, int war, int i) {
     for (int k = 0; k < l.world().states(); k++) {
       if (l.world().get(SIDE, war, i) * l.world().get(SIDE, war, k) < -0.5) {
         Contracts.scale(l, i, k, 0);
         Contracts.scale(l, k, i, 0);
         Contracts.endAll(l, i, k);
+        l.set(TREATY, i, k, 0);
       }
     }
   }

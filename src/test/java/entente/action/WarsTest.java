@@ -42,6 +42,13 @@ class WarsTest {
   }
 
   @Test
+  void warEndsTheTreatyOfTheTwoWhoFight() {
+    stage.set("pair.AAA.CCC.treaty", 2).set("pair.AAA.BBB.treaty", 1).war("AAA", "CCC");
+    assertEquals(0, stage.get("pair.AAA.CCC.treaty"));
+    assertEquals(1, stage.get("pair.AAA.BBB.treaty"));
+  }
+
+  @Test
   void aSecondWarDoesNotMultiplyTheNeedAgain() {
     stage.war("AAA", "CCC");
     double need = stage.get("need.AAA.shells");
