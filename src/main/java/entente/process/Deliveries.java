@@ -10,6 +10,7 @@ import static entente.world.Quantity.STOCK;
 import static entente.world.Quantity.STORABLE;
 
 import entente.action.Attitudes;
+import entente.action.Contracts;
 import entente.action.Wars;
 import entente.world.Axis;
 import entente.world.Ledger;
@@ -80,9 +81,7 @@ public record Deliveries(boolean on, double burn, double depot, double broken, A
         l.set(SHORTFALL, i, k, g, 1 - share);
         if (share < 0.999) {
           int receiver = k;
-          month
-              .chronicle()
-              .happened("broken", i, k, g, () -> shrink(l, i, receiver, g, promised, share));
+          month.chronicle().happened("broken", i, k, g, () -> shrink(l, i, receiver, g, share));
         }
       }
       if (share < 1) {
@@ -91,8 +90,8 @@ public record Deliveries(boolean on, double burn, double depot, double broken, A
     }
   }
 
-  private void shrink(Ledger l, int i, int k, int g, double promised, double share) {
-    l.set(CONTRACT, i, k, g, promised * share);
+  private void shrink(Ledger l, int i, int k, int g, double share) {
+    Contracts.shrink(l, i, k, g, share);
     attitudes.trust(l, k, i, -broken * (1 - share));
   }
 

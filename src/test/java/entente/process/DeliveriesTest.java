@@ -34,6 +34,16 @@ class DeliveriesTest {
   }
 
   @Test
+  void aContractOfWhichNothingCanBeKeptIsOver() {
+    stage.set("stock.BBB.shells", 0).set("production.BBB.shells", 0);
+    stage.contract("BBB", "AAA", "shells", 2).set("covert.BBB.AAA.shells", 1);
+    stage.month("deliveries");
+    assertEquals(0, stage.get("contract.BBB.AAA.shells"));
+    assertEquals(0, stage.get("term.BBB.AAA.shells"));
+    assertEquals(0, stage.get("covert.BBB.AAA.shells"));
+  }
+
+  @Test
   void allWhoWerePromisedGetTheSameShare() {
     stage.set("stock.BBB.shells", 0);
     stage.contract("BBB", "AAA", "shells", 3).contract("BBB", "CCC", "shells", 1);
