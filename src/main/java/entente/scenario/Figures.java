@@ -79,7 +79,12 @@ record Figures(Shapes shapes, Map<String, Source> known) {
     return null;
   }
 
-  private static boolean isFlag(String unit) {
+  /** The unit of a change in a unit: what is counted changes by whole numbers. */
+  static String change(String unit) {
+    return COUNTED.contains(unit) ? unit : "change of " + unit;
+  }
+
+  static boolean isFlag(String unit) {
     return unit.equals("0 or 1");
   }
 
