@@ -47,9 +47,12 @@ record EnemiesAreSevered() implements Invariant.OfTrace {
                 }));
   }
 
+  /** Whether it is an act, or an inject that starts a war and then moves no side by hand. */
   private static boolean begins(Trace trace, Trace.Stroke stroke) {
+    List<Quantity> moved =
+        stroke.entries().stream().map(entry -> trace.layout().quantity(entry.cell())).toList();
     return stroke.cause().kind() != Cause.Kind.INJECT
-        || stroke.entries().stream().anyMatch(e -> trace.layout().quantity(e.cell()) == WAR_ACTIVE);
+        || moved.lastIndexOf(WAR_ACTIVE) > moved.lastIndexOf(Quantity.SIDE);
   }
 
   /** The cells without what an inject itself laid down. */
