@@ -129,6 +129,10 @@ public final class Barter extends Deal {
 
     private void emit(
         double taken, int pay, double paid, int also, double alsoPaid, Consumer<Initiative> to) {
+      boolean something = taken > 0 && paid > 0;
+      if (!something) {
+        return;
+      }
       Initiative open =
           new Initiative(
               Barter.this, buyer, seller, -1, item, taken, pay, paid, also, alsoPaid, false);

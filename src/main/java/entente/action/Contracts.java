@@ -120,6 +120,16 @@ public record Contracts(
     l.set(COVERT, supplier, receiver, item, 0);
   }
 
+  /** Cuts a delivery to a share of it; of nothing nothing is left, no months either. */
+  public static void shrink(Ledger l, int supplier, int receiver, int item, double share) {
+    double left = l.world().get(CONTRACT, supplier, receiver, item) * share;
+    if (left > 0) {
+      l.set(CONTRACT, supplier, receiver, item, left);
+    } else {
+      end(l, supplier, receiver, item);
+    }
+  }
+
   /** Ends all deliveries by contract between two states, both ways. */
   public static void endAll(Ledger l, int i, int j) {
     for (int x = 0; x < l.world().count(Axis.ITEM); x++) {
@@ -135,7 +145,7 @@ public record Contracts(
       if (x < w.count(Axis.GOOD)) {
         l.set(FLOW, supplier, receiver, x, w.get(FLOW, supplier, receiver, x) * factor);
       }
-      l.set(CONTRACT, supplier, receiver, x, w.get(CONTRACT, supplier, receiver, x) * factor);
+      shrink(l, supplier, receiver, x, factor);
     }
   }
 

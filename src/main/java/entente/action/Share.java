@@ -18,8 +18,9 @@ public final class Share extends Gift {
     for (int j = 0; j < w.states(); j++) {
       if (cares(w, actor, j)) {
         for (int t = 0; t < w.count(Axis.TECHNOLOGY); t++) {
-          if (open(w, actor, j, goods + t)) {
-            to.accept(Initiative.giving(this, actor, j, goods + t, step(w, actor, j, t)));
+          double step = step(w, actor, j, t);
+          if (step > 0 && open(w, actor, j, goods + t)) {
+            to.accept(Initiative.giving(this, actor, j, goods + t, step));
           }
         }
       }

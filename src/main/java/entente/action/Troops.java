@@ -37,7 +37,7 @@ public final class Troops extends Deal {
     double lent =
         Math.min(terms.market().deficit(w, j, soldiers), terms.market().spare(w, i, soldiers));
     double amount = Math.min(most, lent);
-    if (amount < terms.market().least(w, j, soldiers)) {
+    if (amount <= 0 || amount < terms.market().least(w, j, soldiers)) {
       return;
     }
     int goods = w.count(Axis.GOOD);

@@ -107,7 +107,7 @@ public final class Game {
         write(add.cell(), world.value(add.cell()) + change);
       } else if (step instanceof Inject.StartWar start) {
         rules.terms().wars().begin(ledger, start.war());
-      } else if (step instanceof Inject.EndWar end) {
+      } else if (step instanceof Inject.EndWar end && world.is(Quantity.WAR_ACTIVE, end.war())) {
         rules.terms().wars().end(ledger, end.war());
         note(Event.of("peace", -1, -1, -1, plan.words()));
       }

@@ -10,6 +10,7 @@ import static entente.world.Quantity.STOCK;
 import static entente.world.Quantity.STORABLE;
 
 import entente.action.Attitudes;
+import entente.action.Contracts;
 import entente.action.Wars;
 import entente.world.Axis;
 import entente.world.Ledger;
@@ -28,6 +29,9 @@ import entente.world.World;
  */
 public record Deliveries(boolean on, double burn, double depot, double broken, Attitudes attitudes)
     implements Process {
+
+  /** The share delivered from which a promise counts as kept. */
+  private static final double KEPT = 0.999;
 
   /** Reads the parameters. */
   public static Deliveries from(Settings s, Attitudes attitudes) {
@@ -51,38 +55,33 @@ public record Deliveries(boolean on, double burn, double depot, double broken, A
 
   @Override
   public void advance(Ledger l, Month month) {
-    World w = l.world();
-    for (int i = 0; on && i < w.states(); i++) {
-      for (int g = 0; g < w.count(Axis.GOOD); g++) {
-        deliver(l, month, i, g);
-      }
+    if (on) {
+      deliver(l, month);
+      store(l);
     }
-    for (int i = 0; on && i < w.states(); i++) {
-      for (int g = 0; g < w.count(Axis.GOOD); g++) {
-        if (w.is(STORABLE, g)) {
-          store(l, i, g);
-        }
+  }
+
+  private void deliver(Ledger l, Month month) {
+    double[][] shares = new double[l.world().count(Axis.GOOD)][];
+    for (int g = 0; g < shares.length; g++) {
+      shares[g] = Clearing.shares(l.world(), g);
+    }
+    for (int i = 0; i < l.world().states(); i++) {
+      for (int g = 0; g < shares.length; g++) {
+        deliver(l, month, i, g, shares[g][i]);
       }
     }
   }
 
-  private void deliver(Ledger l, Month month, int i, int g) {
-    double out = outflow(l.world(), i, g);
-    if (out <= 0) {
-      return;
-    }
-    double stock = l.world().get(STORABLE, g) * l.world().get(STOCK, i, g);
-    double has = l.world().get(NET, i, g) + out + stock;
-    double share = Math.max(0, Math.min(1, has / out));
+  private void deliver(Ledger l, Month month, int i, int g, double share) {
     for (int k = 0; k < l.world().states(); k++) {
-      double promised = l.world().get(CONTRACT, i, k, g);
-      if (promised > 0) {
+      if (l.world().get(CONTRACT, i, k, g) > 0) {
         l.set(SHORTFALL, i, k, g, 1 - share);
-        if (share < 0.999) {
-          int receiver = k;
-          month
-              .chronicle()
-              .happened("broken", i, k, g, () -> shrink(l, i, receiver, g, promised, share));
+        int receiver = k;
+        if (share < KEPT) {
+          month.chronicle().happened("broken", i, k, g, () -> shrink(l, i, receiver, g, share));
+        } else if (share < 1) {
+          Contracts.shrink(l, i, k, g, share);
         }
       }
       if (share < 1) {
@@ -91,17 +90,19 @@ public record Deliveries(boolean on, double burn, double depot, double broken, A
     }
   }
 
-  private void shrink(Ledger l, int i, int k, int g, double promised, double share) {
-    l.set(CONTRACT, i, k, g, promised * share);
+  private void shrink(Ledger l, int i, int k, int g, double share) {
+    Contracts.shrink(l, i, k, g, share);
     attitudes.trust(l, k, i, -broken * (1 - share));
   }
 
-  private static double outflow(World w, int i, int g) {
-    double out = 0;
-    for (int k = 0; k < w.states(); k++) {
-      out += w.get(FLOW, i, k, g) + w.get(CONTRACT, i, k, g);
+  private void store(Ledger l) {
+    for (int i = 0; i < l.world().states(); i++) {
+      for (int g = 0; g < l.world().count(Axis.GOOD); g++) {
+        if (l.world().is(STORABLE, g)) {
+          store(l, i, g);
+        }
+      }
     }
-    return out;
   }
 
   private void store(Ledger l, int i, int g) {

@@ -27,6 +27,13 @@ sealed interface Form
       return new Number(quantity.unit(), quantity.min(), quantity.max());
     }
 
+    /** A change of a cell: what is counted changes by whole numbers. */
+    static Number changeOf(Quantity quantity) {
+      double span = quantity.max() - quantity.min();
+      boolean counted = COUNTED.contains(quantity.unit());
+      return new Number(counted ? quantity.unit() : "change of " + quantity.unit(), -span, span);
+    }
+
     /** Whether it is a truth. */
     boolean isFlag() {
       return unit.equals("0 or 1");

@@ -109,13 +109,14 @@ final class InjectSteps {
       return;
     }
     boolean sets = verb.equals("set");
-    double span = quantity.max() - quantity.min();
+    if (!sets && Form.Number.of(quantity).isFlag()) {
+      draft.problems().at(word, "Cell " + word.text() + " is a flag; it is set, not added to.");
+      return;
+    }
     Figure figure =
         sets
             ? draft.figures().read(number, Form.Number.of(quantity))
-            : draft
-                .figures()
-                .read(number, new Form.Number("change of " + quantity.unit(), -span, span));
+            : draft.figures().read(number, Form.Number.changeOf(quantity));
     if (figure != null) {
       steps.add(
           sets

@@ -122,7 +122,9 @@ public final class World {
 
   private void refresh(int cell) {
     int k = cell - layout.firstDerived();
-    double value = derivationOf[k].value(this, row[k], column[k]);
+    Quantity quantity = layout.quantity(cell);
+    double exact = derivationOf[k].value(this, row[k], column[k]);
+    double value = Curve.clamp(exact, quantity.min(), quantity.max());
     if (imagining) {
       journal.refreshed(cell, live[cell]);
     }

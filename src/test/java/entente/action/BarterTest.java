@@ -182,6 +182,16 @@ class BarterTest {
   }
 
   @Test
+  void nothingIsNoPrice() {
+    // Shells that cost nothing are worth no food; food that costs nothing buys no shells.
+    for (String free : List.of("shells", "food")) {
+      for (Initiative it : shells(atWar("good." + free + ".price", "0"))) {
+        assertTrue(it.taken() > 0 && it.given() > 0, it.toString());
+      }
+    }
+  }
+
+  @Test
   void itSaysWhoGetsWhatForWhat() {
     Stage stage = atWar();
     assertEquals(

@@ -79,6 +79,20 @@ class GiftTest {
   }
 
   @Test
+  void nobodyLendsNoSoldiers() {
+    // AAA needs none, even at war: the least that is worth a deal is nothing, too.
+    Stage stage = Stage.toy("good.shells.personnel", "true", "need.AAA.shells", "0");
+    stage.war("AAA", "CCC").set("stock.AAA.shells", 0).set("production.AAA.shells", 0);
+    assertTrue(stage.proposals("troops", "BBB").isEmpty());
+  }
+
+  @Test
+  void whatIsTaughtAtNoPaceIsNotShared() {
+    Stage stage = Stage.toy("contract.pace", "0");
+    assertTrue(stage.proposals("share", "AAA").isEmpty());
+  }
+
+  @Test
   void whoLendsSoldiersTrustsThePaymentLess() {
     Stage stage =
         Stage.toy(

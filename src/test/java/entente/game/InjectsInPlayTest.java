@@ -37,6 +37,23 @@ class InjectsInPlayTest {
   }
 
   @Test
+  void whereThereIsNoWarNoneEnds() {
+    Stage stage =
+        stage(
+            """
+              calm:
+                when: 2000-01
+                do:
+                  - {set: war.border.BBB.side, value: 1, source: toy}
+                  - {end: border}
+            """);
+    double need = stage.get("need.BBB.shells");
+    play(stage, 1);
+    assertEquals(need, stage.get("need.BBB.shells"));
+    assertTrue(stage.game().recording().events().stream().noneMatch(e -> e.kind().equals("peace")));
+  }
+
+  @Test
   void aDatedInjectComesInItsMonthAndOnce() {
     Stage stage =
         stage(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.fixture.Stage;
+import entente.invariant.InRange;
 import entente.mind.Decision;
 import entente.world.Layout;
 import entente.world.Quantity;
@@ -44,7 +45,7 @@ class SwitchesTest {
     Game game = without(mechanism);
     Layout layout = game.world().layout();
     for (double[] cells : game.recording().series()) {
-      Ranges.check(layout, cells);
+      InRange.cells(layout, cells, org.junit.jupiter.api.Assertions::fail);
       if (MOTIVES.containsKey(mechanism)) {
         int m = Rules.MOTIVES.indexOf(MOTIVES.get(mechanism));
         for (int i = 0; i < layout.states(); i++) {

@@ -34,12 +34,58 @@ class DeliveriesTest {
   }
 
   @Test
+  void aContractOfWhichNothingCanBeKeptIsOver() {
+    stage.set("stock.BBB.shells", 0).set("production.BBB.shells", 0);
+    stage.contract("BBB", "AAA", "shells", 2).set("covert.BBB.AAA.shells", 1);
+    stage.month("deliveries");
+    assertEquals(0, stage.get("contract.BBB.AAA.shells"));
+    assertEquals(0, stage.get("term.BBB.AAA.shells"));
+    assertEquals(0, stage.get("covert.BBB.AAA.shells"));
+  }
+
+  @Test
+  void aShortfallTooSmallToBreakAPromiseIsNotDeliveredEither() {
+    // BBB has 10 crates in all and owes 10.005: it delivers 10, and nobody complains.
+    stage.set("stock.BBB.shells", 9).contract("BBB", "AAA", "shells", 10.005);
+    assertEquals(List.of(), stage.month("deliveries"));
+    assertEquals(10, stage.get("contract.BBB.AAA.shells"), 1e-9);
+  }
+
+  @Test
   void allWhoWerePromisedGetTheSameShare() {
     stage.set("stock.BBB.shells", 0);
     stage.contract("BBB", "AAA", "shells", 3).contract("BBB", "CCC", "shells", 1);
     stage.month("deliveries");
     assertEquals(0.75, stage.get("contract.BBB.AAA.shells"), 1e-12);
     assertEquals(0.25, stage.get("contract.BBB.CCC.shells"), 1e-12);
+  }
+
+  @Test
+  void whatDoesNotArriveIsNotPassedOn() {
+    // AAA makes 2 and is to get 4 from CCC, who has 1: of 10 owed to BBB it can deliver 3.
+    stage.set("stock.AAA.shells", 0).set("stock.CCC.shells", 0).set("production.CCC.shells", 1);
+    stage.contract("CCC", "AAA", "shells", 4).contract("AAA", "BBB", "shells", 10);
+    stage.month("deliveries");
+    assertEquals(1, stage.get("contract.CCC.AAA.shells"), 1e-12);
+    assertEquals(3, stage.get("contract.AAA.BBB.shells"), 1e-12);
+  }
+
+  @Test
+  void inACircleOfDeliveriesNothingComesOfNothing() {
+    // AAA makes 1 and passes all on to BBB, who gives half of it to CCC, who gives it back to AAA.
+    Stage four = Stage.four(OWN);
+    for (String code : List.of("AAA", "BBB", "CCC", "DDD")) {
+      four.set("stock." + code + ".shells", 0).set("production." + code + ".shells", 0);
+    }
+    four.set("production.AAA.shells", 1);
+    four.contract("AAA", "BBB", "shells", 4).contract("CCC", "AAA", "shells", 4);
+    four.contract("BBB", "CCC", "shells", 4).contract("BBB", "DDD", "shells", 4);
+    four.month("deliveries");
+    double toB = four.get("contract.AAA.BBB.shells");
+    double toC = four.get("contract.BBB.CCC.shells");
+    assertEquals(toB, toC + four.get("contract.BBB.DDD.shells"), 1e-9);
+    assertEquals(toB, 1 + four.get("contract.CCC.AAA.shells"), 1e-9);
+    assertEquals(2, toB, 1e-9);
   }
 
   @Test

@@ -58,6 +58,19 @@ class InjectsTest {
   }
 
   @Test
+  void aFlagIsSetAndNotAddedTo() {
+    String step = "{add: war.hills.active, value: 0.5, source: made}";
+    says("Cell war.hills.active is a flag; it is set, not added to.", "{end: hills}", step);
+  }
+
+  @Test
+  void whatIsCountedChangesByWholeNumbers() {
+    String step = "{add: doctrine.AAA.foresight, value: 0.5, source: made}";
+    String path = "injects.thaw.do[0].value is 0.5; ";
+    says(path + "it counts moves, so it must be whole.", "{end: hills}", step);
+  }
+
+  @Test
   void aWarWithoutSidesCannotStart() {
     says(
         "War crisis cannot start: it has no attackers and defenders.",

@@ -57,6 +57,14 @@ class LedgerTest {
   }
 
   @Test
+  void aDerivedCellIsKeptInItsRangeToo() {
+    // A state that hardly needs money gives away 50000 bushels: by the price over its need that
+    // would be an immeasurable loss of wealth.
+    stage.set("need.AAA.food", 1e-3).set("flow.AAA.CCC.food", 5e4);
+    assertEquals(Quantity.MOTIVE_VALUE.min(), stage.motive("AAA", "prosperity"));
+  }
+
+  @Test
   void whatIsNotANumberIsRefused() {
     var refused =
         assertThrows(

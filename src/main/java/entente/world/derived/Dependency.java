@@ -76,8 +76,9 @@ public record Dependency(
     if (!on) {
       return fixed;
     }
+    double together = w.get(STABILITY_OUTLOOK, i);
     double alone = outlook.at(w, i, supplyWithout(w, i, j), j);
-    return Curve.clamp(1 - alone / w.get(STABILITY_OUTLOOK, i), 0, 1);
+    return together > 0 ? Curve.clamp(1 - alone / together, 0, 1) : 0;
   }
 
   private static boolean supplies(World w, int j, int i) {

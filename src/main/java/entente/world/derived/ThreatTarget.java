@@ -36,6 +36,7 @@ public record ThreatTarget(
     double rivals,
     double trust)
     implements Derivation {
+  private static final double LEAST = 1e-6;
 
   /** Reads the parameters. */
   public static ThreatTarget from(Settings s) {
@@ -72,7 +73,7 @@ public record ThreatTarget(
 
   private double score(World w, int i, int j) {
     double near = w.get(PROXIMITY, i, j);
-    double ratio = StrictMath.log(w.get(POWER, j) / w.get(POWER, i));
+    double ratio = StrictMath.log(power(w, j) / power(w, i));
     double companions = 0;
     for (int k = 0; rivalsCount && k < w.states(); k++) {
       if (k != i && k != j) {
@@ -83,5 +84,10 @@ public record ThreatTarget(
         + hostility * w.real(HOSTILITY, i, j)
         + rivals * companions
         - trust * w.real(TRUST, i, j);
+  }
+
+  /** A state's power; an inject may take all of it, and ratios are taken. */
+  private static double power(World w, int i) {
+    return Math.max(LEAST, w.get(POWER, i));
   }
 }

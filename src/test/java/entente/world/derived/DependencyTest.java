@@ -84,4 +84,13 @@ class DependencyTest {
     assertEquals(0.4, stage.get(HOLD));
     assertEquals(0, stage.get("dyad.BBB.CCC.dependency"));
   }
+
+  @Test
+  void aRegimeThatNothingCanSaveDependsOnNobody() {
+    // With so many soldiers lent its outlook is 0 to the last digit, with the patron or without.
+    Stage stage = Stage.toy("good.shells.personnel", "true", "society.lent", "0.02");
+    stage.contract("BBB", "CCC", "shells", 1e5);
+    assertEquals(0, stage.get("state.BBB.stabilityOutlook"));
+    assertEquals(0, stage.get("dyad.BBB.AAA.dependency"));
+  }
 }

@@ -1,6 +1,7 @@
 package entente.world.derived;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.fixture.Stage;
 import entente.world.Curve;
@@ -67,5 +68,16 @@ class ThreatTest {
     double way = 1 - 0.9 * 0.9;
     double expected = now + way * (stage.get(TARGET) - now);
     assertEquals(expected, stage.get("dyad.BBB.CCC.threatOutlook"), 1e-12);
+  }
+
+  @Test
+  void whoHasLostAllPowerThreatensLessAndSeesMoreAndIsStillReckonedWith() {
+    Stage stage = Stage.toy("dyad.AAA.BBB.proximity", "0");
+    double before = stage.get("dyad.AAA.CCC.threatTarget");
+    stage.set("state.CCC.power", 0);
+    assertTrue(stage.get("dyad.AAA.CCC.threatTarget") < before);
+    assertTrue(stage.get("dyad.CCC.AAA.threatTarget") <= 1);
+    stage.set("state.BBB.power", 0).set("dyad.BBB.CCC.proximity", 0);
+    assertTrue(stage.get("dyad.AAA.BBB.threatTarget") >= 0);
   }
 }
