@@ -9,9 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads numbers: {@code 0.5}, {@code true}, or {@code {value: 0.5, spread: 0.1, source: key}}. */
 record Figures(Shapes shapes, Map<String, Source> known) {
+  /** How the unit of a change begins. */
+  static final String CHANGE = "change of ";
+
   private static final Set<String> KEYS = Set.of("value", "spread", "note");
   private static final Set<String> COUNTED =
-      Set.of("moves", "initiatives a month", "stages", "stages completed");
+      Set.of(
+          "moves",
+          "initiatives a month",
+          "stages",
+          "stages completed",
+          "treaty level",
+          "count",
+          "months left",
+          "months open");
 
   /** Reads a number within a range; null if it is none. */
   @Nullable Figure read(Node node, String unit, double min, double max) {
@@ -43,7 +54,7 @@ record Figures(Shapes shapes, Map<String, Source> known) {
     if (spread > 0 && isFlag(unit)) {
       problems().at(node, node.path() + " spreads a flag (" + unit + "); flags have no spread.");
     }
-    if (spread > 0 && COUNTED.contains(unit)) {
+    if (spread > 0 && isCounted(unit)) {
       problems().at(node, node.path() + " counts " + unit + "; what is counted has no spread.");
     }
     return spread;
@@ -73,13 +84,18 @@ record Figures(Shapes shapes, Map<String, Source> known) {
     if (isFlag(unit) && value != 0 && value != 1) {
       return name + " is " + Amount.say(value) + "; a flag must be true or false, or 0 or 1.";
     }
-    if (COUNTED.contains(unit) && value != Math.rint(value)) {
+    if (isCounted(unit) && value != Math.rint(value)) {
       return name + " is " + Amount.say(value) + "; it counts " + unit + ", so it must be whole.";
     }
     return null;
   }
 
-  private static boolean isFlag(String unit) {
+  /** Whether it, or the change of it, must be whole. */
+  private static boolean isCounted(String unit) {
+    return COUNTED.contains(unit.startsWith(CHANGE) ? unit.substring(CHANGE.length()) : unit);
+  }
+
+  static boolean isFlag(String unit) {
     return unit.equals("0 or 1");
   }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands at the head of a scenario. */
 record Header(String name, String title, String about, YearMonth start, int turns) {
   private static final YearMonth UNKNOWN = YearMonth.of(-1, 1);
-  private static final int MOST_TURNS = 1200;
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "scenario",
           "title",
@@ -50,9 +49,9 @@ record Header(String name, String title, String about, YearMonth start, int turn
   private static int turns(Shapes shapes, Node.Table root, @Nullable Node node) {
     if (node == null) {
       shapes.problems().atKey(root, "The scenario needs turns, the number of months to play.");
-      return MOST_TURNS;
+      return Scenario.MOST_TURNS;
     }
-    return shapes.whole(node, 1, MOST_TURNS, MOST_TURNS);
+    return shapes.whole(node, 1, Scenario.MOST_TURNS, Scenario.MOST_TURNS);
   }
 
   private static YearMonth start(Shapes shapes, Node.Table root, Map<String, Node> entries) {

@@ -81,11 +81,15 @@ final class InjectSteps {
       return;
     }
     boolean sets = verb.equals("set");
+    if (!sets && Figures.isFlag(quantity.unit())) {
+      draft.problems().at(word, "Cell " + word.text() + " is a flag; it is set, not added to.");
+      return;
+    }
     double span = quantity.max() - quantity.min();
     Figure figure =
         sets
             ? draft.figures().read(number, quantity.unit(), quantity.min(), quantity.max())
-            : draft.figures().read(number, "change of " + quantity.unit(), -span, span);
+            : draft.figures().read(number, Figures.CHANGE + quantity.unit(), -span, span);
     if (figure != null) {
       steps.add(
           sets
