@@ -34,10 +34,14 @@ final class Mistakes implements IParameterExceptionHandler {
 
   private static String sentence(ParameterException mistake) {
     String text =
-        String.valueOf(mistake.getMessage())
+        ("" + mistake.getMessage())
             .replace("option option", "option")
             .replace("is not a long", "is not a whole number")
             .replace("is not an int", "is not a whole number");
+    text =
+        text.replace("is not a boolean", "is neither true nor false")
+            .replaceFirst("(?s)cannot convert (.*) to interface .*", "$1 is no path");
+    text = Character.toUpperCase(text.charAt(0)) + text.substring(1);
     return text.endsWith(".") ? text : text + ".";
   }
 

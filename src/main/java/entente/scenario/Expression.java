@@ -42,6 +42,10 @@ final class Expression {
 
   /** The condition that a node writes; null if there is something wrong with it. */
   static @Nullable Condition read(Node.Scalar node, Draft draft) {
+    if (node.kind() == Node.Kind.NOTHING) {
+      draft.problems().at(node, node.path() + " is empty; it must be an expression.");
+      return null;
+    }
     if (node.text().length() > LONGEST) {
       draft.problems().at(node, node.path() + " is longer than " + LONGEST + " characters.");
       return null;
@@ -128,6 +132,9 @@ final class Expression {
     }
     if (Functions.known(call.function())) {
       return function(part);
+    }
+    if (call.function().startsWith("@")) {
+      return refuse(part, "Operator " + call.function().substring(1) + " is not part of it.");
     }
     boolean operator = call.function().indexOf('_') >= 0;
     if (!operator) {

@@ -19,7 +19,7 @@ record Figures(Shapes shapes, Map<String, Source> known) {
           "initiatives a month",
           "stages",
           "stages completed",
-          "treaty level",
+          "treaty levels",
           "count",
           "months left",
           "months open");

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario and all its problems at once; throws for none of them. */
 public final class ScenarioReader {
-  private static final List<String> HEAD = List.of("scenario", "start", "turns", "states");
+  private static final List<String> HEAD =
+      List.of("scenario", "title", "about", "start", "turns", "states");
 
   private final Shelf shelf;
   private final String main;
