@@ -28,6 +28,9 @@ record Batch(Plan plan, List<Outcome> outcomes) {
       }
       return samples;
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -44,9 +44,14 @@ final class Check implements Callable<Integer> {
   private boolean check(Path file) {
     Reading reading = ScenarioReader.read(file);
     PrintWriter out = spec.commandLine().getOut();
-    out.println(
-        reading.scenario().map(Check::fine).orElseGet(() -> Scenarios.lines(reading.problems())));
+    PrintWriter err = spec.commandLine().getErr();
+    reading
+        .scenario()
+        .ifPresentOrElse(
+            scenario -> out.println(fine(scenario)),
+            () -> err.println(Scenarios.lines(reading.problems())));
     out.flush();
+    err.flush();
     return reading.problems().isEmpty();
   }
 

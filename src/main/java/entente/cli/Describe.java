@@ -48,7 +48,7 @@ final class Describe implements Runnable {
     if (width < NARROWEST) {
       throw new BadInput("--width is " + width + "; it must be at least " + NARROWEST + ".");
     }
-    Scenario scenario = Scenarios.read(file, sets.values);
+    Scenario scenario = Scenarios.read(file, sets.values());
     PrintWriter out = spec.commandLine().getOut();
     Written written = new Written(scenario);
     head(scenario, out);

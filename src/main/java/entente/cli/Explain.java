@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.explain.Account;
 import entente.explain.Nearest;
+import entente.scenario.Legible;
 import entente.store.Manifest;
 import entente.store.RunReader;
 import java.io.IOException;
@@ -53,7 +54,11 @@ final class Explain implements Callable<Integer> {
     if (!manifest.states().containsKey(state)) {
       List<String> near = Nearest.to(state, manifest.states().keySet(), 9);
       throw new BadInput(
-          "There is no state " + state + " in the run; it has " + String.join(", ", near) + ".");
+          "There is no state "
+              + Legible.line(state)
+              + " in the run; it has "
+              + String.join(", ", near)
+              + ".");
     }
     if (top < 1) {
       throw new BadInput("--top is " + top + "; at least one candidate must be shown.");

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.scenario.Undefined;
 import entente.store.UnreadableRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -22,7 +23,9 @@ final class Failures implements IExecutionExceptionHandler {
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     PrintWriter err = commandLine.getErr();
     commandLine.getOut().flush();
-    if (failure instanceof BadInput || failure instanceof UnreadableRecord) {
+    if (failure instanceof BadInput
+        || failure instanceof UnreadableRecord
+        || failure instanceof Undefined) {
       err.println(failure.getMessage());
       return ExitCode.USAGE;
     }

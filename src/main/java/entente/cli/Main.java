@@ -54,6 +54,7 @@ public final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Failures())
+        .setParameterExceptionHandler(new Mistakes())
         .setUsageHelpLongOptionsMaxWidth(28)
         .setUsageHelpWidth(100);
   }

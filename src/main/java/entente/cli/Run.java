@@ -8,10 +8,10 @@ import entente.scenario.Scenario;
 import entente.store.RunWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +63,14 @@ final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Scenario scenario = Scenarios.read(file, sets.values);
+    Map<String, String> values = sets.values();
+    Scenario scenario = Scenarios.read(file, values);
     Plan plan = Scenarios.plan(scenario, turns);
     checkFolder();
     PrintWriter out = spec.commandLine().getOut();
     Consumer<Game> listener = quiet || json ? game -> {} : new Telling(out, scenario);
     Driver.Run run = Driver.play(plan, scenario.outcomes(), seed, true, listener);
-    Path record = write(scenario, run);
+    Path record = write(scenario, values, run);
     if (json) {
       out.println(Report.of(scenario, seed, run, record).json());
     } else {
@@ -82,20 +83,27 @@ final class Run implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** Fails before the game, not after it, if there is nowhere to write. */
+  /** Fails before the game, not after it, if there is nowhere to write; makes nothing yet. */
   private void checkFolder() throws IOException {
-    try {
-      if (!Files.isWritable(Files.createDirectories(runs))) {
-        throw new AccessDeniedException(runs.toString());
-      }
-    } catch (IOException e) {
-      throw new IOException("The record cannot be written: " + Failures.words(e), e);
+    if (runs.toString().isBlank()) {
+      throw new BadInput("--runs-dir is empty; it must name a folder.");
+    }
+    Path there = runs.toAbsolutePath().normalize();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      throw new IOException("The record cannot be written: " + there + " is no folder");
+    }
+    if (!Files.isWritable(there)) {
+      throw new IOException("The record cannot be written: " + there + ": access is denied");
     }
   }
 
-  private Path write(Scenario scenario, Driver.Run run) throws IOException {
+  private Path write(Scenario scenario, Map<String, String> values, Driver.Run run)
+      throws IOException {
     try {
-      RunWriter writer = new RunWriter(scenario, sets.values, seed);
+      RunWriter writer = new RunWriter(scenario, values, seed);
       return writer.write(runs, run.game(), run.outcomes());
     } catch (IOException e) {
       throw new IOException("The record cannot be written: " + Failures.words(e), e);

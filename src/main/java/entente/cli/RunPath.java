@@ -11,6 +11,9 @@ final class RunPath {
   Path folder = Path.of("");
 
   RunReader open() throws IOException {
+    if (folder.toString().isBlank()) {
+      throw new BadInput("RUN is empty; it must name the folder of a run.");
+    }
     return RunReader.open(folder);
   }
 }

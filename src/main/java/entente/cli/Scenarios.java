@@ -5,7 +5,6 @@ import entente.scenario.Problem;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ final class Scenarios {
   private Scenarios() {}
 
   static Scenario read(Path file, Map<String, String> sets) {
-    if (!Files.isRegularFile(file)) {
-      throw new BadInput(file + ": there is no such scenario file.");
-    }
     return scenario(ScenarioReader.read(file, sets));
   }
 
@@ -46,8 +42,9 @@ final class Scenarios {
     if (turns == null) {
       return plan;
     }
-    if (turns < 1) {
-      throw new BadInput("--turns is " + turns + "; at least one month must be played.");
+    if (turns < 1 || turns > Scenario.MOST_TURNS) {
+      String rule = "; it must be a number of months from 1 to " + Scenario.MOST_TURNS + ".";
+      throw new BadInput("--turns is " + turns + rule);
     }
     return new Plan(
         plan.layout(),

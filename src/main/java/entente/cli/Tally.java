@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExample:%n",
     footer = "  entente actions configs/scenarios/northeast-asia.yaml --runs 50")
 final class Tally implements Callable<Integer> {
+  private static final int MOST_RUNS = 1_000_000;
+
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "SCENARIO", description = "The scenario's file.")
@@ -46,10 +48,10 @@ final class Tally implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (runs < 1) {
-      throw new BadInput("--runs is " + runs + "; at least one game must be played.");
+    if (runs < 1 || runs > MOST_RUNS) {
+      throw new BadInput("--runs is " + runs + "; it must be from 1 to " + MOST_RUNS + ".");
     }
-    Scenario scenario = Scenarios.read(file, sets.values);
+    Scenario scenario = Scenarios.read(file, sets.values());
     Plan plan = Scenarios.plan(scenario, turns);
     List<Sample> samples = new Batch(plan, scenario.outcomes()).play(seed, runs);
     PrintWriter out = spec.commandLine().getOut();

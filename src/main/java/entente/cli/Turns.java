@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.scenario.Legible;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 
@@ -13,7 +14,7 @@ final class Turns {
       YearMonth last = start.plusMonths(turns - 1L);
       throw new BadInput(
           "--turn "
-              + text
+              + Legible.line(text)
               + " is not in the run; it goes from "
               + start
               + " (0) to "
@@ -33,7 +34,11 @@ final class Turns {
           - start.getMonthValue();
     } catch (DateTimeParseException e) {
       throw new BadInput(
-          "--turn " + text + " is neither a month nor a number.\nMaybe " + start + " or 0.");
+          "--turn "
+              + Legible.line(text)
+              + " is neither a month nor a number.\nMaybe "
+              + start
+              + " or 0.");
     }
   }
 }

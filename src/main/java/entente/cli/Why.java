@@ -6,6 +6,7 @@ import entente.explain.Change;
 import entente.explain.Figures;
 import entente.explain.Happening;
 import entente.explain.Nearest;
+import entente.scenario.Legible;
 import entente.store.RunReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,7 +79,7 @@ final class Why implements Callable<Integer> {
     }
     throw new BadInput(
         "There is no cell "
-            + cell
+            + Legible.line(cell)
             + ".\nMaybe "
             + String.join(", ", Nearest.to(cell, cells, NEAR))
             + ".");

@@ -6,13 +6,16 @@ import java.util.List;
 
 /** The known names nearest to one that is not known, by edit distance (Levenshtein 1966). */
 public final class Nearest {
+  private static final int LONGEST = 200;
+
   private Nearest() {}
 
   /** The nearest names, the nearest first, at most so many. */
   public static List<String> to(String name, Collection<String> known, int most) {
+    String said = name.substring(0, Math.min(LONGEST, name.length()));
     record Far(String name, int distance) {}
     return known.stream()
-        .map(other -> new Far(other, distance(name, other)))
+        .map(other -> new Far(other, distance(said, other)))
         .sorted(Comparator.comparingInt(Far::distance).thenComparing(Far::name))
         .limit(most)
         .map(Far::name)

@@ -12,6 +12,7 @@ import entente.game.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expression {
   private static final int LONGEST = 2000;
+  private static final String GUARD =
+      "\nMaybe ask before, as in x > 0.0 && y / x > 1.0; what stands after && is then left out.";
   private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder().build();
   private static final Map<String, Term> CLOCK =
       Map.of(
@@ -39,6 +42,10 @@ final class Expression {
 
   /** The condition that a node writes; null if there is something wrong with it. */
   static @Nullable Condition read(Node.Scalar node, Draft draft) {
+    if (node.kind() == Node.Kind.NOTHING) {
+      draft.problems().at(node, node.path() + " is empty; it must be an expression.");
+      return null;
+    }
     if (node.text().length() > LONGEST) {
       draft.problems().at(node, node.path() + " is longer than " + LONGEST + " characters.");
       return null;
@@ -82,15 +89,11 @@ final class Expression {
   private @Nullable Term constant(CelExpr part) {
     CelConstant constant = part.constant();
     return switch (constant.getKind()) {
-      case BOOLEAN_VALUE -> always(Term.Type.TRUTH, constant.booleanValue() ? 1 : 0);
-      case INT64_VALUE -> always(Term.Type.WHOLE, (double) constant.int64Value());
-      case DOUBLE_VALUE -> always(Term.Type.NUMBER, constant.doubleValue());
+      case BOOLEAN_VALUE -> Term.always(Term.Type.TRUTH, constant.booleanValue() ? 1 : 0);
+      case INT64_VALUE -> Term.always(Term.Type.WHOLE, (double) constant.int64Value());
+      case DOUBLE_VALUE -> Term.always(Term.Type.NUMBER, constant.doubleValue());
       default -> refuse(part, "A constant here must be a number, true or false.");
     };
-  }
-
-  private static Term always(Term.Type type, double value) {
-    return new Term(type, game -> value);
   }
 
   private @Nullable Term named(CelExpr part) {
@@ -130,6 +133,9 @@ final class Expression {
     if (Functions.known(call.function())) {
       return function(part);
     }
+    if (call.function().startsWith("@")) {
+      return refuse(part, "Operator " + call.function().substring(1) + " is not part of it.");
+    }
     boolean operator = call.function().indexOf('_') >= 0;
     if (!operator) {
       return refuse(part, Nearest.unknown("Function", call.function(), Functions.names()));
@@ -145,7 +151,41 @@ final class Expression {
       return null;
     }
     Term term = Operators.apply(call.function(), operands);
-    return term != null ? term : refuse(part, misfit(call.function(), operands));
+    return term == null
+        ? refuse(part, misfit(call.function(), operands))
+        : finite(part, term, operands);
+  }
+
+  /** The same where its numbers are finite; elsewhere a problem, now or in the game. */
+  private @Nullable Term finite(CelExpr part, Term term, List<Term> operands) {
+    boolean divides = List.of("_/_", "_%_").contains(part.call().function());
+    OptionalDouble last = operands.get(operands.size() - 1).constant();
+    if (divides && last.isPresent() && last.getAsDouble() == 0) {
+      return refuse(part, "This divides by 0.");
+    }
+    if (term.isTruth() || term.constant().isPresent()) {
+      boolean fine = Double.isFinite(term.constant().orElse(0));
+      return fine ? term : refuse(part, "This number is too large.");
+    }
+    String message =
+        divides ? "This divides by 0 in %s." + GUARD : "This number is too large in %s.";
+    return new Term(
+        term.type(),
+        game -> {
+          double value = term.in(game);
+          if (!Double.isFinite(value)) {
+            String month = game.plan().month(game.now()).toString();
+            throw undefined(part, message.replace("%s", month));
+          }
+          return value;
+        });
+  }
+
+  private Undefined undefined(CelExpr part, String message) {
+    Problems problems = new Problems();
+    int offset = tree.getSource().getPositionsMap().getOrDefault(part.id(), 0);
+    wrong(node, problems, offset, message);
+    return new Undefined(problems.sorted(node.spot().file()).get(0));
   }
 
   private static String misfit(String operator, List<Term> operands) {

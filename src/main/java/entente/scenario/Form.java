@@ -21,17 +21,25 @@ sealed interface Form
   /** A number with a source, plain or as {@code {value: 0.5, spread: 0.1, source: key}}. */
   record Number(String unit, double min, double max) implements Form {
     private static final Set<String> COUNTED =
-        Set.of("moves", "initiatives a month", "stages", "stages completed");
+        Set.of(
+            "moves",
+            "initiatives a month",
+            "stages",
+            "stages completed",
+            "treaty levels",
+            "count",
+            "months left",
+            "months open");
+    private static final String CHANGE = "change of ";
 
     static Number of(Quantity quantity) {
       return new Number(quantity.unit(), quantity.min(), quantity.max());
     }
 
-    /** A change of a cell: what is counted changes by whole numbers. */
+    /** A change of a cell. */
     static Number changeOf(Quantity quantity) {
       double span = quantity.max() - quantity.min();
-      boolean counted = COUNTED.contains(quantity.unit());
-      return new Number(counted ? quantity.unit() : "change of " + quantity.unit(), -span, span);
+      return new Number(CHANGE + quantity.unit(), -span, span);
     }
 
     /** Whether it is a truth. */
@@ -39,9 +47,9 @@ sealed interface Form
       return unit.equals("0 or 1");
     }
 
-    /** Whether it counts something. */
+    /** Whether it, or the change of it, must be whole. */
     boolean isCounted() {
-      return COUNTED.contains(unit);
+      return COUNTED.contains(unit.startsWith(CHANGE) ? unit.substring(CHANGE.length()) : unit);
     }
 
     @Override

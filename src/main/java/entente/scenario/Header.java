@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands at the head of a scenario. */
 record Header(String name, String title, String about, YearMonth start, int turns) {
   private static final YearMonth UNKNOWN = YearMonth.of(-1, 1);
-  static final int MOST_TURNS = 1200;
-  private static final Form.Whole TURNS = new Form.Whole(1, MOST_TURNS);
+  private static final Form.Whole TURNS = new Form.Whole(1, Scenario.MOST_TURNS);
   static final Block BLOCK =
       Block.of(
           Key.together("scenario", Form.Plain.TEXT, "its name, that of the file without .yaml"),
@@ -37,9 +36,9 @@ record Header(String name, String title, String about, YearMonth start, int turn
   private static int turns(Shapes shapes, Node.Table root, @Nullable Node node) {
     if (node == null) {
       shapes.problems().atKey(root, "The scenario needs turns, the number of months to play.");
-      return MOST_TURNS;
+      return Scenario.MOST_TURNS;
     }
-    return shapes.whole(node, TURNS.min(), TURNS.max(), MOST_TURNS);
+    return shapes.whole(node, TURNS.min(), TURNS.max(), Scenario.MOST_TURNS);
   }
 
   private static YearMonth start(Shapes shapes, Node.Table root, Map<String, Node> entries) {

@@ -75,6 +75,7 @@ final class Includes {
       if (item instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
         paths.add(scalar);
       } else {
+        complete = false;
         problems.at(item, "include must be the path of a file, or a list of paths.");
       }
     }

@@ -32,7 +32,12 @@ final class Operators {
     if (operator.equals("!_") && a.isTruth()) {
       return truth(game -> !a.holds(game));
     }
-    return operator.equals("-_") && !a.isTruth() ? new Term(a.type(), game -> -a.in(game)) : null;
+    if (!operator.equals("-_") || a.isTruth()) {
+      return null;
+    }
+    return a.constant().isPresent()
+        ? Term.always(a.type(), -a.constant().getAsDouble())
+        : new Term(a.type(), game -> -a.in(game));
   }
 
   private static @Nullable Term choice(String operator, Term test, Term a, Term b) {
@@ -86,6 +91,10 @@ final class Operators {
   }
 
   private static Term number(Term a, Term b, DoubleBinaryOperator operator) {
+    if (a.constant().isPresent() && b.constant().isPresent()) {
+      double x = a.constant().getAsDouble();
+      return Term.always(joint(a, b), operator.applyAsDouble(x, b.constant().getAsDouble()));
+    }
     return new Term(joint(a, b), game -> operator.applyAsDouble(a.in(game), b.in(game)));
   }
 

@@ -16,7 +16,7 @@ final class OutcomeSection {
           Key.here("if", Form.Plain.EXPRESSION, "what must hold at a month's end"),
           Key.free(
                   "months",
-                  new Form.Whole(1, Header.MOST_TURNS),
+                  new Form.Whole(1, Scenario.MOST_TURNS),
                   "for how many months in a row; no more than are played")
               .otherwise("1"),
           Key.NOTE);

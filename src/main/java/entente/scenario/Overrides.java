@@ -12,6 +12,8 @@ final class Overrides {
   /** What problems and sources call it. */
   static final String SET = "--set";
 
+  private static final String SECTION = "mechanisms.";
+
   private final Draft draft;
   private final Map<String, Mechanisms.Tuned> numbers;
   private final Map<String, Mechanisms.Toggle> switches;
@@ -42,8 +44,16 @@ final class Overrides {
     } else if (toggle != null) {
       toggle(bare, text, toggle);
     } else {
-      problem(key, Nearest.unknown("Cell or number", key, known()));
+      problem(key, unknown(key));
     }
+  }
+
+  private String unknown(String key) {
+    String bare = key.startsWith(SECTION) ? key.substring(SECTION.length()) : key;
+    List<String> known = known();
+    return known.contains(bare)
+        ? "Cell or number " + key + " is not known.\nMaybe " + bare + " was meant."
+        : Nearest.unknown("Cell or number", bare, known);
   }
 
   private List<String> known() {

@@ -8,14 +8,30 @@ import java.util.Set;
 
 /** Gathers what is wrong, each thing once. */
 final class Problems {
-  /** Said of everything after the last that is kept. */
+  /** After so many, reading stops. */
   static final int MOST = 500;
 
   private final Set<Problem> all = new LinkedHashSet<>();
 
+  /** Ends the reading: who has so many problems is not helped by more. */
+  static final class Enough extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private Enough() {
+      super("more than " + MOST + " problems", null, false, false);
+    }
+  }
+
   void add(Spot spot, String path, String message) {
-    if (all.size() < MOST) {
-      all.add(new Problem(spot.file(), spot.line(), spot.column(), path, message));
+    all.add(
+        new Problem(
+            Legible.line(spot.file()),
+            spot.line(),
+            spot.column(),
+            Legible.line(path),
+            Legible.message(message)));
+    if (all.size() >= MOST) {
+      throw new Enough();
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.Map;
  * A scenario as its files say it, checked; nothing in it changes, so that any thread may use it.
  */
 public final class Scenario {
+  /** The greatest number of months that is played. */
+  public static final int MOST_TURNS = 1200;
+
   private final String path;
   private final Header header;
   private final List<SourceFile> files;

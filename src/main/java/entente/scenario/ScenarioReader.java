@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a scenario and all its problems at once; throws for none of them. */
 public final class ScenarioReader {
+  private static final List<String> HEAD =
+      List.of("scenario", "title", "about", "start", "turns", "states");
+
   private final Shelf shelf;
   private final String main;
   private final Problems problems = new Problems();
@@ -48,13 +51,32 @@ public final class ScenarioReader {
   }
 
   private Reading read(Map<String, String> settings) {
-    Includes includes = new Includes(new Texts(shelf, problems), problems);
-    Node.Table root = includes.read(main);
-    Scenario scenario =
-        root == null || !includes.complete() ? null : scenario(root, includes.files(), settings);
+    Scenario scenario = null;
+    try {
+      Includes includes = new Includes(new Texts(shelf, problems), problems);
+      Node.Table root = includes.read(main);
+      if (root != null && includes.complete() && isWhole(root)) {
+        scenario = scenario(root, includes.files(), settings);
+      }
+    } catch (Problems.Enough e) {
+      // What there is so far is said.
+    }
     return scenario == null || problems.any()
         ? new Reading(Optional.empty(), problems.sorted(shelf.called(main)))
         : new Reading(Optional.of(scenario), List.of());
+  }
+
+  /** Whether it is a scenario, and not a part that scenarios include, such as a model. */
+  private boolean isWhole(Node.Table root) {
+    boolean part =
+        HEAD.stream().noneMatch(root.entries()::containsKey)
+            && Format.ROOT.names().stream().anyMatch(root.entries()::containsKey);
+    if (part) {
+      String message =
+          "This is a part for scenarios to include, no scenario: it has no scenario, start, turns or states.";
+      problems.add(root.key(), "", message + "\nMaybe check a scenario that includes it.");
+    }
+    return !part;
   }
 
   private @Nullable Scenario scenario(

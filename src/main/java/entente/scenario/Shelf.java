@@ -15,6 +15,9 @@ sealed interface Shelf {
   /** Opens a file. */
   InputStream open(String name) throws IOException;
 
+  /** Whether the name is that of a folder. */
+  boolean isFolder(String name);
+
   /** What a file is called in problems. */
   String called(String name);
 
@@ -33,8 +36,14 @@ sealed interface Shelf {
     }
 
     @Override
+    public boolean isFolder(String name) {
+      return Files.isDirectory(folder.resolve(name));
+    }
+
+    @Override
     public String called(String name) {
-      return folder.resolve(name).normalize().toString();
+      String path = folder.resolve(name).normalize().toString();
+      return path.isEmpty() ? "\"" + name + "\"" : path;
     }
   }
 
@@ -48,6 +57,11 @@ sealed interface Shelf {
         throw new NoSuchFileException(name);
       }
       return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+      return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package entente.scenario;
 
 import entente.game.Game;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -8,8 +9,18 @@ import java.util.function.ToDoubleFunction;
  *
  * @param type what its values are
  * @param value its value in a game
+ * @param constant its value in every game, if that is known when it is read
  */
-record Term(Type type, ToDoubleFunction<Game> value) {
+record Term(Type type, ToDoubleFunction<Game> value, OptionalDouble constant) {
+
+  Term(Type type, ToDoubleFunction<Game> value) {
+    this(type, value, OptionalDouble.empty());
+  }
+
+  /** A value that never changes. */
+  static Term always(Type type, double value) {
+    return new Term(type, game -> value, OptionalDouble.of(value));
+  }
 
   /** What values there are. */
   enum Type {

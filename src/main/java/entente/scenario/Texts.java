@@ -24,6 +24,16 @@ record Texts(Shelf shelf, Problems problems) {
    */
   @Nullable SourceFile read(String name, Spot from) {
     byte[] bytes;
+    if (shelf.isFolder(name)) {
+      problems.add(
+          from,
+          "",
+          "The file "
+              + shelf.called(name)
+              + " cannot be read: "
+              + (name.isEmpty() ? "it has no name." : "it is a folder."));
+      return null;
+    }
     try (InputStream in = shelf.open(name)) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {

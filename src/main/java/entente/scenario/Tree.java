@@ -50,13 +50,14 @@ final class Tree {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
       Tree tree = new Tree(file, body, problems);
-      if (tree.document() instanceof Node.Table table) {
+      Node root = tree.document();
+      if (root instanceof Node.Table table) {
         return (Node.Table) table.within(null);
       }
       problems.add(
           new Spot(file, 1, 1),
           "",
-          body.isBlank()
+          root == null
               ? "The file is empty; a scenario has at least scenario, title, start, turns and states."
               : "The file must be a block of keys, such as scenario: name.");
     } catch (MarkedYamlEngineException e) {

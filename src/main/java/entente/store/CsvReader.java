@@ -3,6 +3,7 @@ package entente.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,10 +131,18 @@ final class CsvReader implements Closeable {
 
   private int take() throws IOException {
     if (at == filled) {
-      filled = Math.max(0, in.read(buffer, 0, buffer.length));
+      filled = Math.max(0, fill());
       at = 0;
     }
     return filled == 0 ? END : buffer[at++];
+  }
+
+  private int fill() throws IOException {
+    try {
+      return in.read(buffer, 0, buffer.length);
+    } catch (CharacterCodingException e) {
+      throw wrong("or one soon after it is not UTF-8");
+    }
   }
 
   @Override

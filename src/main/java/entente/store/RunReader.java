@@ -48,19 +48,9 @@ public final class RunReader {
   public static RunReader open(Path folder) throws IOException {
     Manifest manifest = ManifestFile.read(folder);
     for (String table : TABLES) {
-      whole(folder.resolve(table), manifest.files().getOrDefault(table, -1L));
+      TableFile.check(folder.resolve(table), manifest.files().get(table));
     }
     return new RunReader(folder, manifest);
-  }
-
-  private static void whole(Path table, long size) throws IOException {
-    if (!Files.isRegularFile(table)) {
-      throw new UnreadableRecord(table + ": this part of the record is missing.");
-    }
-    if (Files.size(table) != size) {
-      throw new UnreadableRecord(
-          table + ": has " + Files.size(table) + " bytes, not " + size + " as in the manifest.");
-    }
   }
 
   /** Where it lies. */
@@ -100,7 +90,12 @@ public final class RunReader {
 
   /** A cell at the start and at the end of each turn. */
   public double[] series(String cell) throws IOException {
-    return CellTable.series(folder, cell);
+    double[] series = CellTable.series(folder, cell);
+    if (series.length != manifest.turns() + 1) {
+      String rule = " rows, not one for the start and each of " + manifest.turns() + " turns.";
+      throw new UnreadableRecord(folder.resolve(CellTable.FILE) + ": has " + series.length + rule);
+    }
+    return series;
   }
 
   /** The world's fingerprints at the start and at the end of each turn, in hexadecimal. */

@@ -84,9 +84,9 @@ public final class RunWriter {
     for (State state : scenario.states()) {
       seats.put(state.code(), state.seat());
     }
-    Map<String, Long> sizes = new LinkedHashMap<>();
+    Map<String, Manifest.Table> files = new LinkedHashMap<>();
     for (String table : RunReader.TABLES) {
-      sizes.put(table, Files.size(folder.resolve(table)));
+      files.put(table, TableFile.of(folder.resolve(table)));
     }
     List<Long> fingerprints = game.recording().fingerprints();
     return new Manifest(
@@ -100,7 +100,7 @@ public final class RunWriter {
         seats,
         CellTable.baseCells(game.plan().layout()),
         FingerprintTable.hex(fingerprints.get(fingerprints.size() - 1)),
-        sizes);
+        files);
   }
 
   private Manifest.Source source(List<Manifest.Text> copies) {

@@ -70,7 +70,7 @@ public enum Quantity {
   COVERT("covert.*.*.*", "0 or 1", 0, 1, ACTED, STATE, STATE, ITEM),
 
   ALIGNMENT("pair.*.*.alignment", "1", 0, 1, MONTHLY, STATE, STATE),
-  TREATY("pair.*.*.treaty", "level", 0, 2, ACTED, STATE, STATE),
+  TREATY("pair.*.*.treaty", "treaty levels", 0, 2, ACTED, STATE, STATE),
   COOPERATION("pair.*.*.cooperation", "1", 0, 1, ACTED, STATE, STATE),
   TALKS("pair.*.*.talks", "months open", 0, 120, ACTED, STATE, STATE),
   SETTLED("pair.*.*.settled", "0 or 1", 0, 1, ACTED, STATE, STATE),

@@ -3,6 +3,7 @@ package entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.fixture.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,8 +57,8 @@ class MainTest {
     Path broken =
         Files.writeString(folder.resolve("broken.yaml"), "scenario: broken\nstart: soon\nxyz: 1\n");
     assertEquals(2, terminal.call("check", broken));
-    assertTrue(terminal.out().contains("broken.yaml:2:"), terminal.out());
-    assertTrue(terminal.out().contains("broken.yaml:3:"), terminal.out());
+    assertTrue(terminal.err().contains("broken.yaml:2:"), terminal.out());
+    assertTrue(terminal.err().contains("broken.yaml:3:"), terminal.out());
     assertEquals(2, terminal.call("check", folder.resolve("nowhere.yaml")));
   }
 

@@ -50,7 +50,7 @@ class ExpressionTest {
         "!(war.islands.active > 0.5)",
         "turn > 5 ? false : true",
         "(turn > 5 ? 1 : 2) == 2",
-        "true || turn / 0 > 1",
+        "true || 1 / turn > 1",
         "turn != 1",
         "-dyad.AAA.BBB.trust <= -0.4",
         "start('dyad.AAA.BBB.trust') == dyad.AAA.BBB.trust",

@@ -1,0 +1,99 @@
+package entente.bad;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import entente.fixture.Terminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever else is wrong with a command line gets one line and, if there is one, advice. */
+class BadCommandTest {
+  private static final String TOY = "configs/scenarios/toy.yaml";
+  private static final List<List<String>> WRONG =
+      List.of(
+          List.of("bogus"),
+          List.of("chek", TOY),
+          List.of("--bogus"),
+          List.of("check"),
+          List.of("run"),
+          List.of("run", TOY, "more"),
+          List.of("run", TOY, "--sed", "5"),
+          List.of("run", TOY, "--seed"),
+          List.of("run", TOY, "--seed", "x"),
+          List.of("run", TOY, "--seed", "1.5"),
+          List.of("run", TOY, "--seed", "99999999999999999999"),
+          List.of("run", TOY, "--seed", "1", "--seed", "2"),
+          List.of("run", TOY, "--turns", "0"),
+          List.of("run", TOY, "--turns", "-3"),
+          List.of("run", TOY, "--turns", "1201"),
+          List.of("run", TOY, "--turns", "99999999999"),
+          List.of("run", TOY, "--quiet=maybe"),
+          List.of("run", TOY, "--runs-dir", ""),
+          List.of("run", TOY, "--set", "nothing"),
+          List.of("run", TOY, "--set", ""),
+          List.of("run", TOY, "--set", "=1"),
+          List.of("run", TOY, "--set", "deterrence="),
+          List.of("run", TOY, "--set", "deterrence=off", "--set", "deterrence=on"),
+          List.of("run", TOY, "--set", "mechanisms.trust.kept=1"),
+          List.of("run", TOY, "--set", "mechanisms.trust.ketp=1"),
+          List.of("run", TOY, "--set", "trust.kept=NaN"),
+          List.of("run", TOY, "--set", "trust.kept=1e999"),
+          List.of("run", TOY, "--set", "pair.AAA.BBB.treaty=0.5"),
+          List.of("run", TOY, "--set", "state.AAA.power=0"),
+          List.of("run", TOY, "--set", "dyad.AAA.AAA.trust=1"),
+          List.of("run", TOY, "--set", "a\u001b[31m\nb=1"),
+          List.of("run", "nowhere.yaml"),
+          List.of("run", "configs/models/standard.yaml"),
+          List.of("run", "configs"),
+          List.of("run", "a\u0000b"),
+          List.of("actions", TOY, "--runs", "0"),
+          List.of("actions", TOY, "--runs", "2000000000"),
+          List.of("actions", TOY, "--turns", "5000"),
+          List.of("explain"),
+          List.of("explain", "nowhere", "--state", "AAA", "--turn", "1"),
+          List.of("explain", "configs", "--state", "AAA", "--turn", "1"),
+          List.of("explain", "RUN", "--state", "AAB", "--turn", "1"),
+          List.of("explain", "RUN", "--state", "", "--turn", "1"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "3"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "-1"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "soon"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "999999-01"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "+999999999-01"),
+          List.of("explain", "RUN", "--state", "AAA", "--turn", "1", "--top", "0"),
+          List.of("why", "RUN"),
+          List.of("why", "RUN", "--cell", "dyad.AAA.BBB.turst"),
+          List.of("why", "RUN", "--cell", ""),
+          List.of("why", "RUN", "--cell", "x".repeat(100_000)),
+          List.of("replay"),
+          List.of("replay", ""),
+          List.of("replay", TOY));
+  private final Terminal terminal = new Terminal();
+  @TempDir Path folder;
+
+  @Test
+  void everyWrongCommandLineGetsItsMessage() throws IOException {
+    assertEquals(0, terminal.call("run", TOY, "--turns", 3, "--quiet", "--runs-dir", folder));
+    StringBuilder all = new StringBuilder();
+    for (List<String> words : WRONG) {
+      Object[] call =
+          words.stream()
+              .map(word -> word.equals("RUN") ? folder.resolve("toy-1").toString() : word)
+              .toArray();
+      int code = terminal.call(call);
+      String said = terminal.err().replace(folder.toString() + "/toy-1", "RUN");
+      assertEquals(2, code, words + said);
+      assertEquals("", terminal.out(), words.toString());
+      assertFalse(said.contains("\tat ") || said.lines().count() > 3, said);
+      String line = String.join(" ", words).replace("\u001b", "^[").replace("\u0000", "^@");
+      all.append("$ entente ").append(line.length() > 200 ? line.substring(0, 60) + "..." : line);
+      all.append('\n').append(said).append('\n');
+    }
+    Expected.is(Path.of("src/test/resources/bad/commands.expected"), all.toString());
+    assertFalse(Files.exists(Path.of("toy-1")));
+  }
+}
