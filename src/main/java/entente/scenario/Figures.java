@@ -51,7 +51,7 @@ record Figures(Shapes shapes, Map<String, Source> known) {
     }
     if (spread > 0 && form.isCounted()) {
       problems()
-          .at(node, node.path() + " counts " + form.unit() + "; what is counted has no spread.");
+          .at(node, node.path() + " counts " + form.counts() + "; what is counted has no spread.");
     }
     return spread;
   }
@@ -90,7 +90,7 @@ record Figures(Shapes shapes, Map<String, Source> known) {
           + " is "
           + Amount.say(value)
           + "; it counts "
-          + form.unit()
+          + form.counts()
           + ", so it must be whole.";
     }
     return null;

@@ -49,7 +49,12 @@ sealed interface Form
 
     /** Whether it, or the change of it, must be whole. */
     boolean isCounted() {
-      return COUNTED.contains(unit.startsWith(CHANGE) ? unit.substring(CHANGE.length()) : unit);
+      return COUNTED.contains(counts());
+    }
+
+    /** What it, or the change of it, is in. */
+    String counts() {
+      return unit.startsWith(CHANGE) ? unit.substring(CHANGE.length()) : unit;
     }
 
     @Override

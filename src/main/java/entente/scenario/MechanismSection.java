@@ -28,24 +28,25 @@ final class MechanismSection {
     this.root = root;
   }
 
-  /** A block for each mechanism: its switch, what is off without it, and its numbers. */
+  /**
+   * A block for each mechanism: its switch, what is off without it, and its numbers. Each must be
+   * said once by the files that are read together, so no single file needs it.
+   */
   static Block form() {
     Map<String, List<Key>> blocks = new LinkedHashMap<>();
     Declared.switches()
         .forEach(
-            (path, off) ->
-                block(blocks, path).add(Key.together(ON, Form.Plain.TRUTH, "off: " + off)));
+            (path, off) -> block(blocks, path).add(Key.free(ON, Form.Plain.TRUTH, "off: " + off)));
     Declared.numbers()
         .forEach(
             (path, number) -> {
               int dot = path.indexOf('.');
               String name = path.substring(dot + 1);
               block(blocks, path.substring(0, dot))
-                  .add(Key.together(name, number.form(), number.meaning()));
+                  .add(Key.free(name, number.form(), number.meaning()));
             });
     List<Key> keys = new ArrayList<>();
-    blocks.forEach(
-        (name, inner) -> keys.add(Key.together(name, Block.of().and(inner).and(WORDS), "")));
+    blocks.forEach((name, inner) -> keys.add(Key.free(name, Block.of().and(inner).and(WORDS), "")));
     return Block.of().and(keys).and(WORDS);
   }
 

@@ -9,7 +9,15 @@ import java.util.List;
 /** Writes the text of a random scenario, line by line. */
 final class Yaml {
   private static final List<String> COUNTED =
-      List.of("moves", "initiatives a month", "stages", "stages completed");
+      List.of(
+          "moves",
+          "initiatives a month",
+          "stages",
+          "stages completed",
+          "treaty levels",
+          "count",
+          "months left",
+          "months open");
   private final Whim whim;
   private final StringBuilder text = new StringBuilder();
 
