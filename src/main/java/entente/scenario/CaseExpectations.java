@@ -51,11 +51,13 @@ record CaseExpectations(Draft draft, Map<String, Term> words) {
     if (!(entries.get("is") instanceof Node.Scalar)) {
       draft.problems().atKey(node, node.path() + " needs is, an expression.");
     }
-    if (!(entries.get("worked") instanceof Node.Scalar worked) || value == null) {
+    if (!(entries.get("worked") instanceof Node.Scalar worked)) {
       draft.problems().atKey(node, node.path() + " needs worked, such as 0.2 + 0.05 = 0.25.");
       return null;
     }
-    return worked(what, place, shapes().text(entries.get("is")), value, worked);
+    return value == null
+        ? null
+        : worked(what, place, shapes().text(entries.get("is")), value, worked);
   }
 
   private Case.@Nullable Expectation worked(
