@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +49,9 @@ public record Casebook(List<Case> cases, List<Problem> problems, boolean ownNumb
   private static Casebook read(List<Path> files, Map<String, String> rules, boolean ownNumbers) {
     List<Case> cases = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    CaseReader.Stages stages = new CaseReader.Stages(rules);
     for (Path file : files) {
-      CaseReading reading = CaseReader.read(file, rules);
+      CaseReading reading = CaseReader.read(file, stages);
       reading.hand().ifPresent(cases::add);
       problems.addAll(reading.problems());
     }
@@ -61,10 +61,5 @@ public record Casebook(List<Case> cases, List<Problem> problems, boolean ownNumb
   /** Tries a case. */
   public Verdict tryOut(Case hand) {
     return new Trial(hand, ownNumbers).verdict();
-  }
-
-  /** The case of a number, if there is one. */
-  public Optional<Case> numbered(int number) {
-    return cases.stream().filter(one -> one.number() == number).findFirst();
   }
 }

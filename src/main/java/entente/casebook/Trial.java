@@ -84,7 +84,7 @@ final class Trial {
     if (ownNumbers) {
       double sum = one.inNumbers().applyAsDouble(game);
       fine &= close(sum, happened, CLOSE) && close(sum, one.result(), one.within());
-      arithmetic = one.is() + " = " + one.worked();
+      arithmetic = one.is().equals(one.worked()) ? one.is() : one.is() + " = " + one.worked();
     }
     return new Verdict.Finding(one.what(), arithmetic, Double.toString(happened), fine);
   }

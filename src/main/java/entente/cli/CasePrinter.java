@@ -1,7 +1,9 @@
 package entente.cli;
 
 import entente.casebook.Verdict;
+import entente.game.Rules;
 import entente.scenario.Case;
+import entente.world.Axis;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +30,7 @@ record CasePrinter(PrintWriter out) {
                         + " = "
                         + value));
     hand.names().forEach((name, it) -> out.println("       let     " + name + " = " + it.text()));
+    out.println("       do      " + deed(hand));
     verdict.findings().forEach(this::finding);
     out.println();
   }
@@ -60,6 +63,35 @@ record CasePrinter(PrintWriter out) {
         hand.section(),
         word,
         what);
+  }
+
+  private static String deed(Case hand) {
+    if (hand.deed() instanceof Case.Month month) {
+      return month.process() + " for a month";
+    } else if (hand.deed() instanceof Case.Act act) {
+      String how = " (" + Rules.branches(kind(act.move())).get(act.branch()) + ")";
+      String who = act.viewer() < 0 ? "" : ", as " + state(hand, act.viewer()) + " imagines it";
+      return move(hand, act.move()) + how + who;
+    } else if (hand.deed() instanceof Case.Ask ask) {
+      return state(hand, ask.responder()) + " is asked about " + move(hand, ask.move());
+    } else if (hand.deed() instanceof Case.Offer offer) {
+      return "what comes to mind of " + move(hand, offer.move());
+    }
+    return "nothing; look";
+  }
+
+  private static String kind(Case.Move move) {
+    return Rules.ACTIONS.get(move.action());
+  }
+
+  private static String move(Case hand, Case.Move move) {
+    String target = move.target() < 0 ? "" : " > " + state(hand, move.target());
+    String about = move.subject() < 0 ? "" : ", about " + state(hand, move.subject());
+    return kind(move) + " " + state(hand, move.actor()) + target + about;
+  }
+
+  private static String state(Case hand, int i) {
+    return i < 0 ? "nobody" : hand.scenario().plan().layout().names(Axis.STATE).get(i);
   }
 
   private void finding(Verdict.Finding one) {

@@ -4,11 +4,13 @@ import entente.world.Quantity;
 import entente.world.Role;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a hand-worked case and all its problems at once. */
@@ -33,23 +35,38 @@ public final class CaseReader {
           "note");
 
   private final Path file;
-  private final Map<String, String> rules;
+  private final Stages stages;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems);
 
-  private CaseReader(Path file, Map<String, String> rules) {
+  private CaseReader(Path file, Stages stages) {
     this.file = file;
-    this.rules = rules;
+    this.stages = stages;
   }
 
   /**
-   * Reads a case.
+   * The stages of many cases, each read once for each way in which it is set.
    *
-   * @param rules numbers and switches to try instead of those of its stage, by path; what the case
+   * @param rules numbers and switches to try instead of those of the stages, by path; what a case
    *     itself sets wins
    */
-  public static CaseReading read(Path file, Map<String, String> rules) {
-    return new CaseReader(file, rules).read();
+  public record Stages(Map<String, String> rules, Map<String, Reading> read) {
+
+    /** No stage has been read yet. */
+    public Stages(Map<String, String> rules) {
+      this(rules, new HashMap<>());
+    }
+
+    Reading stage(Path file, Map<String, String> settings) {
+      Map<String, String> all = new TreeMap<>(rules);
+      all.putAll(settings);
+      return read.computeIfAbsent(file + " " + settings, key -> ScenarioReader.read(file, all));
+    }
+  }
+
+  /** Reads a case. */
+  public static CaseReading read(Path file, Stages stages) {
+    return new CaseReader(file, stages).read();
   }
 
   private CaseReading read() {
@@ -108,14 +125,14 @@ public final class CaseReader {
           entries.getOrDefault("others", root),
           "others can only be \"may change\"; it is left out" + " where nothing else changes.");
     }
-    Map<String, String> all = new LinkedHashMap<>(rules);
+    Map<String, String> own = new LinkedHashMap<>();
     shapes
         .entries(entries.get("settings"))
-        .forEach((path, node) -> all.put(path, shapes.text(node)));
+        .forEach((path, node) -> own.put(path, shapes.text(node)));
     if (on.isEmpty()) {
       return null;
     }
-    Reading reading = ScenarioReader.read(file.resolveSibling(on).normalize(), all);
+    Reading reading = stages.stage(file.resolveSibling(on).normalize(), own);
     for (Problem problem : reading.problems()) {
       problems.add(
           new Spot(problem.file(), problem.line(), problem.column()),

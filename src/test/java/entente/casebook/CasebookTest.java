@@ -89,6 +89,14 @@ class CasebookTest {
     assertEquals(List.of(), strange);
   }
 
+  @Test
+  void theExampleOfThePageIsAShippedCase() throws IOException {
+    String page = Files.readString(Path.of("src/site/markdown/cases.md"));
+    int from = page.indexOf("```yaml\n") + 8;
+    String shown = page.substring(from, page.indexOf("```", from));
+    assertEquals(Files.readString(FOLDER.resolve(book.cases().get(13).file())), shown);
+  }
+
   /** The rule is what a case states, not the shipped number: with other numbers it holds too. */
   @Test
   void casesHoldUnderOtherNumbers() throws IOException {
