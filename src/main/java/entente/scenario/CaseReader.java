@@ -169,8 +169,7 @@ public final class CaseReader {
                 problems.atKey(node, cell + " is computed from other cells; it cannot be given.");
               } else if (value.isPresent()) {
                 Quantity q = draft.layout().quantity(place);
-                String wrong =
-                    Figures.problem(cell, value.getAsDouble(), Form.Number.of(q));
+                String wrong = Figures.problem(cell, value.getAsDouble(), Form.Number.of(q));
                 if (wrong != null) {
                   problems.at(node, wrong);
                 }
