@@ -3,6 +3,7 @@ package entente.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.fixture.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
