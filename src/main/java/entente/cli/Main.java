@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       Tally.class,
       Replay.class,
       PrintSchema.class,
+      Cases.class,
       Completion.class
     },
     footerHeading = "%nExamples:%n",

@@ -88,6 +88,9 @@ public final class Rules {
   public static final List<String> MOTIVES =
       NAMES.motives.all().stream().map(Motive::name).toList();
 
+  /** The names of all processes, in their order. */
+  public static final List<String> PROCESSES = NAMES.processes.stream().map(Process::name).toList();
+
   private final Terms terms;
   private final Motives motives;
   private final List<Derivation> derivations;

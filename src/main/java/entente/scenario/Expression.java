@@ -32,16 +32,46 @@ final class Expression {
 
   private final Node.Scalar node;
   private final Draft draft;
+  private final Map<String, Term> words;
   private final CelAbstractSyntaxTree tree;
 
-  private Expression(Node.Scalar node, Draft draft, CelAbstractSyntaxTree tree) {
+  private Expression(
+      Node.Scalar node, Draft draft, Map<String, Term> words, CelAbstractSyntaxTree tree) {
     this.node = node;
     this.draft = draft;
+    this.words = words;
     this.tree = tree;
   }
 
   /** The condition that a node writes; null if there is something wrong with it. */
   static @Nullable Condition read(Node.Scalar node, Draft draft) {
+    Expression expression = parse(node, draft, Map.of());
+    Term term = expression == null ? null : expression.term(expression.tree.getExpr());
+    if (expression != null && term != null && !term.isTruth()) {
+      expression.wrong(
+          0, "The expression is " + term.type().words() + "; it must be true or false.");
+      return null;
+    }
+    return term == null ? null : term::holds;
+  }
+
+  /**
+   * The number that a node writes; null if there is something wrong with it.
+   *
+   * @param words names that it may use besides those of cells
+   */
+  static @Nullable Term number(Node.Scalar node, Draft draft, Map<String, Term> words) {
+    Expression expression = parse(node, draft, words);
+    Term term = expression == null ? null : expression.term(expression.tree.getExpr());
+    if (expression != null && term != null && term.isTruth()) {
+      expression.wrong(0, "The expression is true or false; it must be a number.");
+      return null;
+    }
+    return term;
+  }
+
+  private static @Nullable Expression parse(
+      Node.Scalar node, Draft draft, Map<String, Term> words) {
     if (node.kind() == Node.Kind.NOTHING) {
       draft.problems().at(node, node.path() + " is empty; it must be an expression.");
       return null;
@@ -50,21 +80,12 @@ final class Expression {
       draft.problems().at(node, node.path() + " is longer than " + LONGEST + " characters.");
       return null;
     }
-    CelAbstractSyntaxTree tree;
     try {
-      tree = PARSER.parse(node.text()).getAst();
+      return new Expression(node, draft, words, PARSER.parse(node.text()).getAst());
     } catch (CelValidationException e) {
       e.getErrors().forEach(issue -> syntax(node, draft.problems(), issue));
       return null;
     }
-    Expression expression = new Expression(node, draft, tree);
-    Term term = expression.term(tree.getExpr());
-    if (term != null && !term.isTruth()) {
-      expression.wrong(
-          0, "The expression is " + term.type().words() + "; it must be true or false.");
-      return null;
-    }
-    return term == null ? null : term::holds;
   }
 
   private static void syntax(Node.Scalar node, Problems problems, CelIssue issue) {
@@ -101,9 +122,9 @@ final class Expression {
     if (name == null) {
       return refuse(part, "A point may only stand in the name of a cell.");
     }
-    Term clock = CLOCK.get(name);
-    if (clock != null) {
-      return clock;
+    Term word = words.getOrDefault(name, CLOCK.get(name));
+    if (word != null) {
+      return word;
     }
     int place = draft.layout().find(name);
     if (place >= 0) {
@@ -111,7 +132,8 @@ final class Expression {
     }
     List<String> known = new ArrayList<>(draft.layout().names());
     known.addAll(CLOCK.keySet().stream().sorted().toList());
-    return refuse(part, Nearest.unknown("Cell", name, known));
+    known.addAll(words.keySet());
+    return refuse(part, Nearest.unknown(words.isEmpty() ? "Cell" : "Name", name, known));
   }
 
   private static @Nullable String name(CelExpr part) {
@@ -137,8 +159,8 @@ final class Expression {
       return refuse(part, "Operator " + call.function().substring(1) + " is not part of it.");
     }
     boolean operator = call.function().indexOf('_') >= 0;
-    if (!operator) {
-      return refuse(part, Nearest.unknown("Function", call.function(), Functions.names()));
+    if (!operator && !Curves.known(call.function())) {
+      return refuse(part, Nearest.unknown("Function", call.function(), functions()));
     }
     List<Term> operands = new ArrayList<>();
     for (CelExpr argument : call.args()) {
@@ -150,7 +172,10 @@ final class Expression {
     if (operands.size() < call.args().size()) {
       return null;
     }
-    Term term = Operators.apply(call.function(), operands);
+    Term term =
+        operator
+            ? Operators.apply(call.function(), operands)
+            : Curves.apply(call.function(), operands);
     return term == null
         ? refuse(part, misfit(call.function(), operands))
         : finite(part, term, operands);
@@ -188,10 +213,17 @@ final class Expression {
     return new Undefined(problems.sorted(node.spot().file()).get(0));
   }
 
+  private static List<String> functions() {
+    List<String> names = new ArrayList<>(Functions.names());
+    names.addAll(Curves.names());
+    return names;
+  }
+
   private static String misfit(String operator, List<Term> operands) {
     String sign = operator.replace("_", "");
     List<String> types = operands.stream().map(operand -> operand.type().words()).toList();
-    return "Operator " + sign + " does not take " + String.join(" and ", types) + ".";
+    String kind = Curves.known(operator) ? "Function " : "Operator ";
+    return kind + sign + " does not take " + String.join(" and ", types) + ".";
   }
 
   private @Nullable Term function(CelExpr part) {

@@ -31,6 +31,14 @@ final class Includes {
     return read(main, Spot.whole(texts.shelf().called(main)), List.of());
   }
 
+  /** Reads them all with one more file laid over them; null if either holds no block. */
+  Node.@Nullable Table read(String main, String over) {
+    Node.Table under = read(main);
+    Node.Table top = read(over, Spot.whole(texts.shelf().called(over)), List.of());
+    complete &= top != null;
+    return under == null || top == null ? null : merge(under, top, 0);
+  }
+
   /** The files in the order of reading, the main one first. */
   List<SourceFile> files() {
     return List.copyOf(files.values());

@@ -39,6 +39,16 @@ public final class ScenarioReader {
         .read(settings);
   }
 
+  /** Reads a file and what it includes, with a file of mechanisms laid over them. */
+  public static Reading readUnder(Path file, Path model) {
+    Path name = file.getFileName();
+    ScenarioReader reader =
+        new ScenarioReader(
+            new Shelf.Disk(file.resolveSibling("")), name == null ? "" : name.toString());
+    String over = model.toAbsolutePath().toString();
+    return reader.read(includes -> includes.read(reader.main, over), Map.of());
+  }
+
   /**
    * Reads texts held in memory.
    *
@@ -51,10 +61,14 @@ public final class ScenarioReader {
   }
 
   private Reading read(Map<String, String> settings) {
+    return read(includes -> includes.read(main), settings);
+  }
+
+  private Reading read(Roots roots, Map<String, String> settings) {
     Scenario scenario = null;
     try {
       Includes includes = new Includes(new Texts(shelf, problems), problems);
-      Node.Table root = includes.read(main);
+      Node.Table root = roots.of(includes);
       if (root != null && includes.complete() && isWhole(root)) {
         scenario = scenario(root, includes.files(), settings);
       }
@@ -64,6 +78,11 @@ public final class ScenarioReader {
     return scenario == null || problems.any()
         ? new Reading(Optional.empty(), problems.sorted(shelf.called(main)))
         : new Reading(Optional.of(scenario), List.of());
+  }
+
+  /** What is read: the main file with what it includes, and perhaps with another laid over it. */
+  private interface Roots {
+    Node.@Nullable Table of(Includes includes);
   }
 
   /** Whether it is a scenario, and not a part that scenarios include, such as a model. */

@@ -28,7 +28,16 @@ class MainTest {
   void everyCommandHasHelpWithAnExample() {
     for (String command :
         List.of(
-            "new", "schema", "run", "check", "explain", "why", "actions", "replay", "completion")) {
+            "new",
+            "schema",
+            "run",
+            "check",
+            "explain",
+            "why",
+            "actions",
+            "replay",
+            "cases",
+            "completion")) {
       assertEquals(0, terminal.call(command, "--help"));
       assertTrue(terminal.out().contains("Example"), command);
     }
