@@ -34,7 +34,9 @@ record RandomExpression(RandomScenario made) {
     Whim whim = made.whim;
     if (depth > 0 && whim.happens(0.3)) {
       String sign = whim.pick(List.of(" + ", " - ", " * ", " / "));
-      return "(" + number(depth - 1) + sign + number(depth - 1) + ")";
+      String right = number(depth - 1);
+      String safe = sign.equals(" / ") ? "max(0.5, " + right + ")" : right;
+      return "(" + number(depth - 1) + sign + safe + ")";
     }
     return switch (whim.below(6)) {
       case 0 -> Yaml.plain(2 * whim.share() - 1).replaceAll("^(-?\\d+)$", "$1.0");
