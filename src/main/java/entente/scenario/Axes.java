@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the world out by the names that a scenario declares, in the order of the file. */
 record Axes(Shapes shapes) {
-  private static final long MOST_CELLS = 20_000_000;
+  private static final long MOST_CELLS = 2_000_000;
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 

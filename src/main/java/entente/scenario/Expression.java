@@ -109,9 +109,8 @@ final class Expression {
     if (place >= 0) {
       return new Term(Term.Type.NUMBER, game -> game.world().value(place));
     }
-    List<String> known = new ArrayList<>(draft.layout().names());
-    known.addAll(CLOCK.keySet().stream().sorted().toList());
-    return refuse(part, Nearest.unknown("Cell", name, known));
+    List<String> others = CLOCK.keySet().stream().sorted().toList();
+    return refuse(part, Nearest.unknownCell(name, draft.layout(), others));
   }
 
   private static @Nullable String name(CelExpr part) {

@@ -70,8 +70,7 @@ final class InjectSteps {
   private void cell(String verb, Node.Scalar word, Node number) {
     int cell = draft.layout().find(word.text());
     if (cell < 0) {
-      List<String> known = draft.layout().names();
-      draft.problems().at(word, Nearest.unknown("Cell", word.text(), known));
+      draft.problems().at(word, Nearest.unknownCell(word.text(), draft.layout(), List.of()));
       return;
     }
     Quantity quantity = draft.layout().quantity(cell);
