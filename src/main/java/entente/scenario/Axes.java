@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays the world out by the names that a scenario declares, in the order of the file. */
 record Axes(Shapes shapes) {
-  private static final long MOST_CELLS = 20_000_000;
+  private static final long MOST_CELLS = 6_000_000;
 
   /** The layout; null if there are too many cells for one. */
   @Nullable Layout layout(Node.Table root) {

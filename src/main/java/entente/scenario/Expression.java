@@ -130,10 +130,10 @@ final class Expression {
     if (place >= 0) {
       return new Term(Term.Type.NUMBER, game -> game.world().value(place));
     }
-    List<String> known = new ArrayList<>(draft.layout().names());
-    known.addAll(CLOCK.keySet().stream().sorted().toList());
-    known.addAll(words.keySet());
-    return refuse(part, Nearest.unknown(words.isEmpty() ? "Cell" : "Name", name, known));
+    List<String> others = new ArrayList<>(CLOCK.keySet().stream().sorted().toList());
+    others.addAll(words.keySet());
+    String kind = words.isEmpty() ? "Cell" : "Name";
+    return refuse(part, Nearest.unknownCell(kind, name, draft.layout(), others));
   }
 
   private static @Nullable String name(CelExpr part) {

@@ -101,7 +101,7 @@ final class Functions {
   private @Nullable Term start(String cell) {
     int place = layout.find(cell);
     if (place < 0) {
-      complaints.add(0, Nearest.unknown("Cell", cell, layout.names()));
+      complaints.add(0, Nearest.unknownCell(cell, layout));
       return null;
     }
     return new Term(Term.Type.NUMBER, game -> game.world().start(place));

@@ -98,8 +98,7 @@ final class InjectSteps {
   private void cell(String verb, Node.Scalar word, Node number) {
     int cell = draft.layout().find(word.text());
     if (cell < 0) {
-      List<String> known = draft.layout().names();
-      draft.problems().at(word, Nearest.unknown("Cell", word.text(), known));
+      draft.problems().at(word, Nearest.unknownCell(word.text(), draft.layout()));
       return;
     }
     Quantity quantity = draft.layout().quantity(cell);

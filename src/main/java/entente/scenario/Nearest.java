@@ -1,12 +1,16 @@
 package entente.scenario;
 
+import entente.world.Layout;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name that was probably meant. */
 final class Nearest {
   private static final int FEW = 16;
+  private static final int MANY = 40_000;
 
   private Nearest() {}
 
@@ -19,6 +23,21 @@ final class Nearest {
       message += "; known are " + String.join(", ", known);
     }
     return message + "." + to(name, known).map(n -> "\nMaybe " + n + " was meant.").orElse("");
+  }
+
+  /** The same of a cell; where there are very many, no advice is looked for. */
+  static String unknownCell(String name, Layout layout) {
+    return unknownCell("Cell", name, layout, List.of());
+  }
+
+  /** The same of what may be a cell or one of others. */
+  static String unknownCell(String kind, String name, Layout layout, Collection<String> others) {
+    if (layout.size() > MANY) {
+      return kind + " " + name + " is not known.";
+    }
+    List<String> known = new ArrayList<>(layout.names());
+    known.addAll(others);
+    return unknown(kind, name, known);
   }
 
   /** The nearest known name by edit distance, if one is near enough to have been meant. */
