@@ -55,6 +55,11 @@ public record Candidate(
     return Reasons.sum(reasons);
   }
 
+  /** A motive's part once accepted, times the chance of acceptance [utility]. */
+  public double expected(String motive) {
+    return acceptance * Reasons.part(reasons, motive);
+  }
+
   /** Whether it hangs on somebody's answer. */
   public boolean hangsOnAnswer() {
     return !answers.isEmpty();

@@ -1,0 +1,176 @@
+package entente.cli;
+
+import entente.explain.Account;
+import entente.explain.Candidate;
+import entente.explain.Figures;
+import entente.explain.Fork;
+import entente.explain.Judgement;
+import entente.explain.Reason;
+import entente.explain.Swing;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints why a state that did something in one run did not do the same in the other. */
+final class ForkPrinter {
+  private static final String INDENT = "     ";
+  private static final int DECIMALS = 3;
+  private static final double NOTHING = 0.0005;
+  private static final int STRONGEST = 3;
+
+  private final PrintWriter out;
+  private final Paragraphs words;
+  private final String seat;
+  private final String here;
+  private final String there;
+
+  /**
+   * A printer.
+   *
+   * @param seat what the state is called as an actor
+   * @param here the name of the run in which it acted
+   * @param there the name of the other
+   */
+  ForkPrinter(PrintWriter out, String seat, String here, String there) {
+    this.out = out;
+    this.words = new Paragraphs(out);
+    this.seat = seat;
+    this.here = here;
+    this.there = there;
+  }
+
+  void print(Fork fork, Optional<String> cameThere) {
+    if (fork instanceof Fork.NoDecision) {
+      say("took no such decision: it had done with its initiatives, or its regime had collapsed.");
+    } else if (fork instanceof Fork.NotWeighed one) {
+      String first = one.there().candidates().stream().findFirst().map(Candidate::label).orElse("");
+      say("did not weigh this; first came " + (first.isEmpty() ? "nothing" : first) + ".");
+    } else if (fork instanceof Fork.Held held) {
+      held(held);
+    } else if (fork instanceof Fork.Outdone outdone) {
+      outdone(outdone);
+    } else if (fork instanceof Fork.SameChoice same) {
+      same(same, cameThere);
+    }
+  }
+
+  private void say(String what) {
+    words.print(INDENT, "In " + there + " " + seat + " " + what);
+  }
+
+  private void held(Fork.Held held) {
+    say("put the same first, and did not act.");
+    Table table = new Table(1, "", here, there);
+    table.row("readiness to act", fixed(held.here().readiness()), fixed(held.there().readiness()));
+    table.row("drawn", fixed(held.here().draw()), fixed(held.there().draw()));
+    table.print(out, INDENT);
+    double readiness = held.here().readiness() - held.there().readiness();
+    double draw = held.there().draw() - held.here().draw();
+    words.print(
+        INDENT,
+        Math.abs(draw) < NOTHING
+            ? "The draw was the same: what it could do was worth less to it."
+            : Math.abs(readiness) < NOTHING
+                ? "It was as ready to act: the draw parted them."
+                : "Readiness parted them by "
+                    + signed(readiness)
+                    + " and the draw by "
+                    + signed(draw)
+                    + ".");
+  }
+
+  private void outdone(Fork.Outdone it) {
+    say(
+        "put something else first, "
+            + (it.there().acted() ? "and acted on it: " : "and did not act: ")
+            + it.instead().label()
+            + ".");
+    Table table = new Table(2, "run", "candidate", "value", "noise", "score");
+    row(table, here, "this", it.chosen());
+    it.insteadHere().ifPresent(candidate -> row(table, here, "the other", candidate));
+    row(table, there, "this", it.chosenThere());
+    row(table, there, "the other", it.instead());
+    table.print(out, INDENT);
+    if (!it.there().acted()) {
+      readiness(it.there());
+    }
+    it.insteadHere()
+        .ifPresentOrElse(
+            other -> swing(new Swing(it.chosen(), other, it.chosenThere(), it.instead())),
+            () -> words.print(INDENT, "In " + here + " the other was not weighed at all."));
+  }
+
+  private void readiness(Account account) {
+    words.print(
+        INDENT,
+        "Its readiness to act was "
+            + fixed(account.readiness())
+            + ", "
+            + fixed(account.draw())
+            + " was drawn.");
+  }
+
+  private static void row(Table table, String run, String what, Candidate one) {
+    table.row(run, what, signed(one.value()), signed(one.noise()), signed(one.score()));
+  }
+
+  private void swing(Swing swing) {
+    String noise = "the month's noise (" + signed(swing.noise()) + ")";
+    if (Math.abs(swing.value()) < NOTHING) {
+      words.print(INDENT, "The values were the same: it was " + noise + " that parted them.");
+      return;
+    }
+    String motives =
+        swing.motives().stream()
+            .filter(reason -> Math.abs(reason.part()) >= NOTHING)
+            .limit(STRONGEST)
+            .map(reason -> Reason.noun(reason.motive()) + " " + signed(reason.part()))
+            .collect(Collectors.joining(", "));
+    String values =
+        "values (" + signed(swing.value()) + (motives.isEmpty() ? "" : ", of it " + motives) + ")";
+    words.print(
+        INDENT,
+        Math.abs(swing.noise()) < NOTHING
+            ? "The noise was the same: it was the " + values + " that parted them."
+            : "What parted them: " + values + " and " + noise + ".");
+  }
+
+  private void same(Fork.SameChoice it, Optional<String> cameThere) {
+    say(
+        "chose "
+            + (it.chosen().move().equals(it.chosenThere().move())
+                ? "the same"
+                : "the same in other amounts")
+            + ". "
+            + cameThere.orElse("It came to nothing."));
+    Table table = new Table(2, "asked", "for", "chance in " + here, "chance in " + there);
+    for (Judgement answer : it.chosen().answers()) {
+      judgement(it.chosenThere().answers(), answer)
+          .ifPresent(
+              other ->
+                  table.row(
+                      answer.state(),
+                      answer.role(),
+                      fixed(answer.probability()),
+                      fixed(other.probability())));
+    }
+    if (!table.isEmpty()) {
+      table.print(out, INDENT);
+    }
+  }
+
+  private static Optional<Judgement> judgement(List<Judgement> answers, Judgement like) {
+    return answers.stream()
+        .filter(one -> one.state().equals(like.state()) && one.role().equals(like.role()))
+        .findFirst();
+  }
+
+  private static String fixed(double value) {
+    return Figures.fixed(value, DECIMALS);
+  }
+
+  private static String signed(double value) {
+    return Figures.signed(value, DECIMALS);
+  }
+}
