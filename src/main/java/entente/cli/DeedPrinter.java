@@ -8,17 +8,24 @@ import entente.explain.Unshared;
 import entente.store.RunReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints the first deeds in which two runs part, each with why the other run has none such. */
+/** Prints deeds of one month that only one of two runs has, each with why the other has not. */
 final class DeedPrinter {
   private final PrintWriter out;
   private final Paragraphs words;
-  private final TwoRuns runs;
+  private final Side a;
+  private final Side b;
+  private final List<Account> told = new ArrayList<>();
 
   /** A run of the two: what it is called, its record, and its decisions of the month. */
   private record Side(String name, RunReader reader, List<Account> accounts) {
+
+    private static Side of(String name, RunReader reader, int turn) throws IOException {
+      return new Side(name, reader, reader.accounts(account -> account.turn() == turn));
+    }
 
     private Optional<Account> like(Account other) {
       return accounts.stream()
@@ -31,58 +38,56 @@ final class DeedPrinter {
           .filter(account -> Motivation.behind(event, List.of(account)).isPresent())
           .findFirst();
     }
+
+    private String seat(Account account) {
+      return reader.manifest().states().getOrDefault(account.state(), account.state());
+    }
   }
 
-  DeedPrinter(PrintWriter out, TwoRuns runs) {
+  DeedPrinter(PrintWriter out, TwoRuns runs, int turn) throws IOException {
     this.out = out;
     this.words = new Paragraphs(out);
-    this.runs = runs;
+    this.a = Side.of("A", runs.a(), turn);
+    this.b = Side.of("B", runs.b(), turn);
   }
 
-  /**
-   * Prints the first deed of each run.
-   *
-   * @param deeds what only one of them has, of one turn
-   */
+  /** Prints the first deed of each run. */
   void print(Unshared deeds) throws IOException {
-    int turn = deeds.turn();
-    Side a = new Side("A", runs.a(), TwoRuns.accounts(runs.a(), turn));
-    Side b = new Side("B", runs.b(), TwoRuns.accounts(runs.b(), turn));
-    out.println("What happened parts in " + runs.month(turn) + ", turn " + turn);
-    Optional<Account> told = Optional.empty();
     if (!deeds.a().isEmpty()) {
-      told = deed(deeds.a().get(0), a, b, told);
+      inA(deeds.a().get(0));
     }
     if (!deeds.b().isEmpty()) {
-      deed(deeds.b().get(0), b, a, told);
+      inB(deeds.b().get(0));
     }
-    out.println();
   }
 
-  /**
-   * Prints a deed, and why the other run has none such.
-   *
-   * @param told the decision of this run that has been told already
-   * @return the other run's decision that was told with it
-   */
-  private Optional<Account> deed(Happening event, Side here, Side there, Optional<Account> told)
-      throws IOException {
+  /** Prints a deed that only run A has. */
+  void inA(Happening event) throws IOException {
+    deed(event, a, b);
+  }
+
+  /** Prints a deed that only run B has. */
+  void inB(Happening event) throws IOException {
+    deed(event, b, a);
+  }
+
+  private void deed(Happening event, Side here, Side there) throws IOException {
     words.print("  " + here.name() + "  ", sentence(here, event));
     Optional<Account> decision = here.behind(event);
     if (decision.isEmpty()) {
       words.print("     ", "Nobody chose it: it came of " + event.kind() + ".");
-      return Optional.empty();
-    }
-    if (decision.equals(told)) {
-      words.print("     ", "It is the decision above, seen from this side.");
-      return told;
+      return;
     }
     Account account = decision.get();
+    if (told.contains(account)) {
+      words.print("     ", "It is the decision above, seen from this side.");
+      return;
+    }
     Optional<Account> match = there.like(account);
-    String seat = here.reader().manifest().states().getOrDefault(account.state(), account.state());
-    new ForkPrinter(out, seat, here.name(), there.name())
+    told.add(account);
+    match.ifPresent(told::add);
+    new ForkPrinter(out, here.seat(account), here.name(), there.name())
         .print(Fork.of(account, match), came(there, match));
-    return match;
   }
 
   private static String sentence(Side side, Happening event) throws IOException {
@@ -97,9 +102,8 @@ final class DeedPrinter {
 
   /** What came of a decision. */
   private static Optional<String> came(Side side, Optional<Account> decision) throws IOException {
-    if (decision.isEmpty()) {
-      return Optional.empty();
-    }
-    return new Aftermath(side.reader()).of(decision.get());
+    return decision.isPresent()
+        ? new Aftermath(side.reader()).of(decision.get())
+        : Optional.empty();
   }
 }

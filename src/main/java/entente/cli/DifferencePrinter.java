@@ -2,7 +2,6 @@ package entente.cli;
 
 import entente.explain.CellDifference;
 import entente.explain.Contrast;
-import entente.explain.Figures;
 import entente.explain.Happening;
 import entente.explain.OutcomeShift;
 import entente.explain.Unshared;
@@ -103,19 +102,9 @@ final class DifferencePrinter {
       kinds.computeIfAbsent(one.kind().pattern(), kind -> new ArrayList<>()).add(one);
     }
     out.println(title);
-    Table table = new Table(1, "cell", "A", "B", "apart", "since", "others");
-    for (List<CellDifference> kind : kinds.values().stream().limit(top).toList()) {
-      CellDifference most = kind.get(0);
-      int decimals = Figures.decimals(most.a(), most.b());
-      table.row(
-          most.cell(),
-          Figures.fixed(most.a(), decimals),
-          Figures.fixed(most.b(), decimals),
-          Figures.percent(most.share()),
-          most.since() < 0 ? "start" : runs.month(most.since()),
-          kind.size() == 1 ? "" : "+" + (kind.size() - 1));
-    }
-    table.print(out, "  ");
+    CellRows table = new CellRows(runs);
+    kinds.values().stream().limit(top).forEach(kind -> table.atEnd(kind.get(0), kind.size() - 1));
+    table.print(out);
     int more = kinds.size() - top;
     if (more > 0) {
       out.println("  and cells of " + more + (more == 1 ? " more kind" : " more kinds"));

@@ -18,6 +18,7 @@ final class ForkPrinter {
   private static final int DECIMALS = 3;
   private static final double NOTHING = 0.0005;
   private static final int STRONGEST = 3;
+  private static final int LABEL = 44;
 
   private final PrintWriter out;
   private final Paragraphs words;
@@ -87,10 +88,10 @@ final class ForkPrinter {
             + it.instead().label()
             + ".");
     Table table = new Table(2, "run", "candidate", "value", "noise", "score");
-    row(table, here, "this", it.chosen());
-    it.insteadHere().ifPresent(candidate -> row(table, here, "the other", candidate));
-    row(table, there, "this", it.chosenThere());
-    row(table, there, "the other", it.instead());
+    row(table, here, it.chosen());
+    it.insteadHere().ifPresent(candidate -> row(table, here, candidate));
+    row(table, there, it.chosenThere());
+    row(table, there, it.instead());
     table.print(out, INDENT);
     if (!it.there().acted()) {
       readiness(it.there());
@@ -111,8 +112,13 @@ final class ForkPrinter {
             + " was drawn.");
   }
 
-  private static void row(Table table, String run, String what, Candidate one) {
-    table.row(run, what, signed(one.value()), signed(one.noise()), signed(one.score()));
+  private static void row(Table table, String run, Candidate one) {
+    table.row(
+        run,
+        Table.cut(one.label(), LABEL),
+        signed(one.value()),
+        signed(one.noise()),
+        signed(one.score()));
   }
 
   private void swing(Swing swing) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Prints how two runs were started, as far as they differ, and what cells only one has. */
 final class StartPrinter {
   private static final int HASH = 12;
-  private static final int WIDTH = 30;
+  private static final int WIDTH = 22;
   private static final String NONE = "-";
 
   private final PrintWriter out;
@@ -41,7 +41,7 @@ final class StartPrinter {
       if (one.equals(other)) {
         alike.add(key.startsWith("file ") ? key : key + " " + one);
       } else {
-        table.row(key, cut(one), cut(other));
+        table.row(key, Table.cut(one, WIDTH), Table.cut(other, WIDTH));
       }
     }
     out.println("How they were started");
@@ -72,10 +72,6 @@ final class StartPrinter {
       settings.put("file " + file.name(), hash.substring(0, Math.min(HASH, hash.length())));
     }
     return settings;
-  }
-
-  private static String cut(String text) {
-    return text.length() > WIDTH ? text.substring(0, WIDTH - 1) + "…" : text;
   }
 
   private void onlyIn(String run, List<String> mine, List<String> others) {

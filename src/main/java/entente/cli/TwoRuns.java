@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.explain.Account;
 import entente.explain.CameAbout;
 import entente.explain.Change;
 import entente.explain.Contrast;
@@ -94,9 +93,5 @@ record TwoRuns(RunReader a, RunReader b) {
 
   private List<Happening> happenings(RunReader reader) throws IOException {
     return reader.happenings().stream().filter(event -> event.turn() < turns()).toList();
-  }
-
-  static List<Account> accounts(RunReader reader, int turn) throws IOException {
-    return reader.accounts(account -> account.turn() == turn);
   }
 }
