@@ -83,6 +83,10 @@ final class DeedPrinter {
       words.print("     ", "It is the decision above, seen from this side.");
       return;
     }
+    if (!there.reader().manifest().states().containsKey(account.state())) {
+      words.print("     ", "There is no " + account.state() + " in " + there.name() + ".");
+      return;
+    }
     Optional<Account> match = there.like(account);
     told.add(account);
     match.ifPresent(told::add);

@@ -41,9 +41,7 @@ final class LedgerPrinter {
     int turn = parting.turn();
     out.println(
         "The ledgers part in "
-            + runs.month(turn)
-            + ", turn "
-            + turn
+            + runs.monthAndTurn(turn)
             + ", after "
             + parting.entry()
             + (parting.entry() == 1 ? " common entry" : " common entries"));

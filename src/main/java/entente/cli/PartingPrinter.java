@@ -31,7 +31,7 @@ final class PartingPrinter {
       ledgers.print(parting.get());
     }
     if (!deeds.isEmpty()) {
-      out.println("What happened parts in " + runs.month(turn) + ", turn " + turn);
+      out.println("What happened parts in " + runs.monthAndTurn(turn));
       new DeedPrinter(out, runs, turn).print(deeds.in(turn));
       out.println();
     }

@@ -1,12 +1,15 @@
 package entente.cli;
 
+import entente.explain.Members;
 import entente.store.Manifest;
+import entente.world.Axis;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -17,11 +20,13 @@ final class StartPrinter {
   private static final String NONE = "-";
 
   private final PrintWriter out;
+  private final Paragraphs words;
   private final TwoRuns runs;
   private final int top;
 
   StartPrinter(PrintWriter out, TwoRuns runs, int top) {
     this.out = out;
+    this.words = new Paragraphs(out);
     this.runs = runs;
     this.top = top;
   }
@@ -48,7 +53,6 @@ final class StartPrinter {
     if (!table.isEmpty()) {
       table.print(out, "  ");
     }
-    Paragraphs words = new Paragraphs(out);
     if (!alike.isEmpty()) {
       words.print("  ", "Alike: " + String.join(", ", alike) + ".");
     }
@@ -74,14 +78,32 @@ final class StartPrinter {
     return settings;
   }
 
+  /** What one has and the other has not: by members, or where these are the same, by cells. */
   private void onlyIn(String run, List<String> mine, List<String> others) {
-    TreeSet<String> only = new TreeSet<>(mine);
-    only.removeAll(new TreeSet<>(others));
-    if (!only.isEmpty()) {
-      String some = only.stream().limit(top).collect(Collectors.joining(", "));
-      String more = only.size() > top ? ", …" : "";
-      new Paragraphs(out)
-          .print("  ", "Only " + run + " has these " + only.size() + " cells: " + some + more);
+    Map<Axis, Set<String>> members = Members.only(mine, others);
+    members.forEach((axis, names) -> only(run, noun(axis), names));
+    if (members.isEmpty()) {
+      Set<String> cells = new TreeSet<>(mine);
+      others.forEach(cells::remove);
+      if (!cells.isEmpty()) {
+        only(run, "cells", cells);
+      }
     }
+  }
+
+  private void only(String run, String noun, Set<String> names) {
+    String some = names.stream().limit(top).collect(Collectors.joining(", "));
+    String more = names.size() > top ? " and " + (names.size() - top) + " more" : "";
+    words.print("  ", "Only " + run + " has the " + noun + " " + some + more + ".");
+  }
+
+  private static String noun(Axis axis) {
+    return switch (axis) {
+      case STATE -> "states";
+      case GOOD -> "goods";
+      case TECHNOLOGY -> "technologies";
+      case WAR -> "wars";
+      case ITEM, MOTIVE, ACTION -> "cells of";
+    };
   }
 }

@@ -39,6 +39,11 @@ record TwoRuns(RunReader a, RunReader b) {
     return sameStart() ? month : "turn " + turn;
   }
 
+  /** A turn as its month and number. */
+  String monthAndTurn(int turn) {
+    return sameStart() ? month(turn) + ", turn " + turn : month(turn);
+  }
+
   private boolean sameStart() {
     return start(a.manifest()).equals(start(b.manifest()));
   }
