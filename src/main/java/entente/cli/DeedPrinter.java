@@ -72,7 +72,8 @@ final class DeedPrinter {
   }
 
   private void deed(Happening event, Side here, Side there) throws IOException {
-    words.print("  " + here.name() + "  ", sentence(here, event));
+    Came came = Came.of(here.reader(), event, here.accounts());
+    words.print("  " + here.name() + "  ", came.told());
     Optional<Account> decision = here.behind(event);
     if (decision.isEmpty()) {
       words.print("     ", "Nobody chose it: it came of " + event.kind() + ".");
@@ -90,24 +91,13 @@ final class DeedPrinter {
     Optional<Account> match = there.like(account);
     told.add(account);
     match.ifPresent(told::add);
-    new ForkPrinter(out, here.seat(account), here.name(), there.name())
-        .print(Fork.of(account, match), came(there, match));
-  }
-
-  private static String sentence(Side side, Happening event) throws IOException {
-    Motivation motivation = new Motivation(side.reader().manifest().states());
-    String why =
-        motivation
-            .of(event, side.accounts(), side.reader().answers(event.number()))
-            .map(text -> " " + text)
-            .orElse("");
-    return (event.sentence().isBlank() ? event.kind() : event.sentence()) + why;
-  }
-
-  /** What came of a decision. */
-  private static Optional<String> came(Side side, Optional<Account> decision) throws IOException {
-    return decision.isPresent()
-        ? new Aftermath(side.reader()).of(decision.get())
-        : Optional.empty();
+    ForkPrinter printer = new ForkPrinter(out, here.seat(account), here.name(), there.name());
+    printer.print(Fork.of(account, match));
+    if (match.isPresent() && match.get().acted()) {
+      Optional<Came> cameThere = Came.of(there.reader(), match.get());
+      if (cameThere.isPresent()) {
+        printer.cameOf(came, cameThere.get());
+      }
+    }
   }
 }

@@ -4,12 +4,12 @@ import entente.explain.Account;
 import entente.explain.Candidate;
 import entente.explain.Figures;
 import entente.explain.Fork;
+import entente.explain.Happening;
 import entente.explain.Judgement;
 import entente.explain.Reason;
+import entente.explain.Said;
 import entente.explain.Swing;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Prints why a state that did something in one run did not do the same in the other. */
@@ -41,7 +41,8 @@ final class ForkPrinter {
     this.there = there;
   }
 
-  void print(Fork fork, Optional<String> cameThere) {
+  /** Prints where the other run took another way. */
+  void print(Fork fork) {
     if (fork instanceof Fork.NoDecision) {
       say("took no such decision: it had done with its initiatives, or its regime had collapsed.");
     } else if (fork instanceof Fork.NotWeighed one) {
@@ -52,7 +53,7 @@ final class ForkPrinter {
     } else if (fork instanceof Fork.Outdone outdone) {
       outdone(outdone);
     } else if (fork instanceof Fork.SameChoice same) {
-      same(same, cameThere);
+      same(same);
     }
   }
 
@@ -64,21 +65,36 @@ final class ForkPrinter {
     say("put the same first, and did not act.");
     Table table = new Table(1, "", here, there);
     table.row("readiness to act", fixed(held.here().readiness()), fixed(held.there().readiness()));
+    Candidate mine = held.here().candidates().get(0);
+    Candidate other = held.there().candidates().get(0);
+    table.row("value of this", signed(mine.value()), signed(other.value()));
     table.row("drawn", fixed(held.here().draw()), fixed(held.there().draw()));
     table.print(out, INDENT);
     double readiness = held.here().readiness() - held.there().readiness();
     double draw = held.there().draw() - held.here().draw();
-    words.print(
-        INDENT,
+    String parted =
         Math.abs(draw) < NOTHING
-            ? "The draw was the same: what it could do was worth less to it."
+            ? "The draw was the same: it was less ready to act."
             : Math.abs(readiness) < NOTHING
                 ? "It was as ready to act: the draw parted them."
                 : "Readiness parted them by "
                     + signed(readiness)
                     + " and the draw by "
                     + signed(draw)
-                    + ".");
+                    + ".";
+    Swing swing = Swing.overNothing(mine, other);
+    boolean worth = Math.abs(swing.value()) >= NOTHING;
+    words.print(INDENT, parted + (worth ? told(swing) : ""));
+  }
+
+  private String told(Swing swing) {
+    String motives = motives(swing);
+    return " In "
+        + here
+        + " this was worth "
+        + signed(swing.value())
+        + " more"
+        + (motives.isEmpty() ? "." : ", of it " + motives + ".");
   }
 
   private void outdone(Fork.Outdone it) {
@@ -127,12 +143,7 @@ final class ForkPrinter {
       words.print(INDENT, "The values were the same: it was " + noise + " that parted them.");
       return;
     }
-    String motives =
-        swing.motives().stream()
-            .filter(reason -> Math.abs(reason.part()) >= NOTHING)
-            .limit(STRONGEST)
-            .map(reason -> Reason.noun(reason.motive()) + " " + signed(reason.part()))
-            .collect(Collectors.joining(", "));
+    String motives = motives(swing);
     String values =
         "values (" + signed(swing.value()) + (motives.isEmpty() ? "" : ", of it " + motives) + ")";
     words.print(
@@ -142,34 +153,54 @@ final class ForkPrinter {
             : "What parted them: " + values + " and " + noise + ".");
   }
 
-  private void same(Fork.SameChoice it, Optional<String> cameThere) {
-    say(
-        "chose "
-            + (it.chosen().move().equals(it.chosenThere().move())
-                ? "the same"
-                : "the same in other amounts")
-            + ". "
-            + cameThere.orElse("It came to nothing."));
-    Table table = new Table(2, "asked", "for", "chance in " + here, "chance in " + there);
-    for (Judgement answer : it.chosen().answers()) {
-      judgement(it.chosenThere().answers(), answer)
-          .ifPresent(
-              other ->
-                  table.row(
-                      answer.state(),
-                      answer.role(),
-                      fixed(answer.probability()),
-                      fixed(other.probability())));
+  /** The motives that gave most to a swing of the values. */
+  private static String motives(Swing swing) {
+    return swing.motives().stream()
+        .filter(reason -> Math.abs(reason.part()) >= NOTHING)
+        .limit(STRONGEST)
+        .map(reason -> Reason.noun(reason.motive()) + " " + signed(reason.part()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void same(Fork.SameChoice it) {
+    boolean amounts = !it.chosen().move().equals(it.chosenThere().move());
+    say(amounts ? "chose the same in other amounts." : "chose the same.");
+  }
+
+  /** Prints what came of the decision in the other run, and who answered otherwise there. */
+  void cameOf(Came cameHere, Came cameThere) {
+    words.print(INDENT, "What came of it there: " + cameThere.told());
+    Table table = new Table(2, "asked", "for", here, "", there, "");
+    for (Said said : cameHere.answers()) {
+      cameThere.answers().stream()
+          .filter(other -> like(said.judgement(), other.judgement()))
+          .findFirst()
+          .ifPresent(other -> answers(table, said, other));
     }
-    if (!table.isEmpty()) {
-      table.print(out, INDENT);
+    if (!table.isEmpty() && sameDeed(cameHere.event(), cameThere.event())) {
+      words.print(INDENT, "The chance of a yes, and what was said:");
+      table.lastIsWords().print(out, INDENT);
     }
   }
 
-  private static Optional<Judgement> judgement(List<Judgement> answers, Judgement like) {
-    return answers.stream()
-        .filter(one -> one.state().equals(like.state()) && one.role().equals(like.role()))
-        .findFirst();
+  private static void answers(Table table, Said said, Said other) {
+    table.row(
+        said.judgement().state(),
+        said.judgement().role(),
+        fixed(said.judgement().probability()),
+        said.verb(),
+        fixed(other.judgement().probability()),
+        other.verb());
+  }
+
+  private static boolean like(Judgement one, Judgement other) {
+    return one.state().equals(other.state()) && one.role().equals(other.role());
+  }
+
+  private static boolean sameDeed(Happening one, Happening other) {
+    return one.kind().equals(other.kind())
+        && one.target().equals(other.target())
+        && one.items().equals(other.items());
   }
 
   private static String fixed(double value) {

@@ -48,17 +48,22 @@ final class LedgerPrinter {
     int decimals = decimals(parting);
     DeedPrinter printer = new DeedPrinter(out, runs, turn);
     Optional<Happening> a = entry("A", runs.a(), parting.a(), decimals);
-    if (a.isPresent() && turn > deeds.turn() && deeds.a().contains(a.get())) {
+    if (a.isPresent() && untold(deeds.a(), turn, a.get())) {
       printer.inA(a.get());
     }
     Optional<Happening> b = entry("B", runs.b(), parting.b(), decimals);
-    if (b.isPresent() && turn > deeds.turn() && deeds.b().contains(b.get())) {
+    if (b.isPresent() && untold(deeds.b(), turn, b.get())) {
       printer.inB(b.get());
     }
     if (parting.sameCause()) {
       sameCause(parting.a().orElseThrow(), parting.b().orElseThrow());
     }
     out.println();
+  }
+
+  /** Whether only this run has it, and it is not the deed told before as the first of all. */
+  private boolean untold(List<Happening> only, int turn, Happening event) {
+    return only.contains(event) && (turn > deeds.turn() || only.indexOf(event) > 0);
   }
 
   /** Enough to tell the values before from those after, and those of A from those of B. */

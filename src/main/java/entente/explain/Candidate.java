@@ -28,6 +28,10 @@ public record Candidate(
     List<Reason> reasons,
     List<Judgement> answers) {
 
+  /** Doing nothing, which all else is measured by. */
+  public static final Candidate NOTHING =
+      new Candidate(Move.NOTHING, 0, 0, 0, 0, 0, 0, "", List.of(), List.of());
+
   /** A candidate whose lists nobody changes. */
   public Candidate {
     reasons = List.copyOf(reasons);

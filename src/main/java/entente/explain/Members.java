@@ -24,7 +24,8 @@ public final class Members {
   /** The states, goods, technologies and wars that some cells are named after and others not. */
   public static Map<Axis, Set<String>> only(Collection<String> cells, Collection<String> others) {
     Map<Axis, Set<String>> only = of(cells);
-    of(others).forEach((axis, names) -> only.getOrDefault(axis, Set.of()).removeAll(names));
+    Map<Axis, Set<String>> theirs = of(others);
+    only.forEach((axis, names) -> names.removeAll(theirs.getOrDefault(axis, Set.of())));
     only.values().removeIf(Set::isEmpty);
     return only;
   }

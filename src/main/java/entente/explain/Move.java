@@ -28,6 +28,9 @@ public record Move(
     double alsoGiven,
     boolean covert) {
 
+  /** No move. */
+  public static final Move NOTHING = new Move("", "", "", "", "", 0, "", 0, "", 0, false);
+
   /** Whether it is the same deed towards the same states with the same items, in any amounts. */
   public boolean alike(Move other) {
     return action.equals(other.action)

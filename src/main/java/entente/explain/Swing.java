@@ -17,6 +17,11 @@ import java.util.TreeSet;
  */
 public record Swing(Candidate one, Candidate other, Candidate oneInB, Candidate otherInB) {
 
+  /** How much more a candidate was over doing nothing, which is worth 0. */
+  public static Swing overNothing(Candidate inA, Candidate inB) {
+    return new Swing(inA, Candidate.NOTHING, inB, Candidate.NOTHING);
+  }
+
   /** The part of the values [utility]. */
   public double value() {
     return (one.value() - other.value()) - (oneInB.value() - otherInB.value());
