@@ -68,7 +68,7 @@ final class AccountPrinter {
       number++;
       table.row(
           (account.acted() && number == 1 ? "*" : " ") + number,
-          cut(one.label(), 52),
+          Table.cut(one.label(), 52),
           signed(one.value()),
           signed(one.worth()),
           signed(-one.cost()),
@@ -136,9 +136,5 @@ final class AccountPrinter {
 
   private static String signed(double value) {
     return Figures.signed(value, DECIMALS);
-  }
-
-  private static String cut(String text, int width) {
-    return text.length() <= width ? text : text.substring(0, width - 1) + "~";
   }
 }

@@ -72,7 +72,6 @@ final class Explain implements Callable<Integer> {
 
   private void print(RunReader reader, int when, List<Account> accounts) throws IOException {
     Manifest manifest = reader.manifest();
-    Aftermath aftermath = new Aftermath(reader);
     PrintWriter out = spec.commandLine().getOut();
     String seat = manifest.states().getOrDefault(state, state);
     if (accounts.isEmpty()) {
@@ -82,7 +81,7 @@ final class Explain implements Callable<Integer> {
     for (Account account : accounts) {
       String rank = account.rank() == 0 ? "" : ", initiative " + (account.rank() + 1);
       out.println(seat + " (" + state + ") in " + manifest.month(when) + ", turn " + when + rank);
-      new AccountPrinter(out, top).print(account, aftermath.of(account));
+      new AccountPrinter(out, top).print(account, Came.of(reader, account).map(Came::told));
       out.println();
     }
     out.flush();

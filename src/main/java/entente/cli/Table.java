@@ -43,6 +43,11 @@ final class Table {
     return this;
   }
 
+  /** A text cut to a width, which shows. */
+  static String cut(String text, int width) {
+    return text.length() <= width ? text : text.substring(0, width - 1) + "~";
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }

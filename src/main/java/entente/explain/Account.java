@@ -1,6 +1,7 @@
 package entente.explain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -35,6 +36,14 @@ public record Account(
   /** The same account with these candidates. */
   public Account with(List<Candidate> others) {
     return new Account(turn, state, rank, others, readiness, draw, acted, utility, aspiration);
+  }
+
+  /** The candidate that proposes a move: just that, or else the first that is alike. */
+  public Optional<Candidate> find(Move move) {
+    return candidates.stream()
+        .filter(candidate -> candidate.move().equals(move))
+        .findFirst()
+        .or(() -> candidates.stream().filter(one -> one.move().alike(move)).findFirst());
   }
 
   /**

@@ -28,6 +28,10 @@ public record Candidate(
     List<Reason> reasons,
     List<Judgement> answers) {
 
+  /** Doing nothing, which all else is measured by. */
+  public static final Candidate NOTHING =
+      new Candidate(Move.NOTHING, 0, 0, 0, 0, 0, 0, "", List.of(), List.of());
+
   /** A candidate whose lists nobody changes. */
   public Candidate {
     reasons = List.copyOf(reasons);
@@ -53,6 +57,11 @@ public record Candidate(
   /** The worth once everybody has said yes. */
   public double worthIfAccepted() {
     return Reasons.sum(reasons);
+  }
+
+  /** A motive's part once accepted, times the chance of acceptance [utility]. */
+  public double expected(String motive) {
+    return acceptance * Reasons.part(reasons, motive);
   }
 
   /** Whether it hangs on somebody's answer. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Figures as a reader gets them, the same under every locale. */
 public final class Figures {
   private static final double SMALL = 0.0095;
+  private static final int MOST = 9;
 
   private Figures() {}
 
@@ -25,6 +26,15 @@ public final class Figures {
   public static String signed(double value, int decimals) {
     String text = fixed(value, decimals);
     return text.startsWith("-") ? text : "+" + text;
+  }
+
+  /** How many decimals tell two numbers apart, at least three and at most nine. */
+  public static int decimals(double a, double b) {
+    int decimals = 3;
+    while (decimals < MOST && a != b && fixed(a, decimals).equals(fixed(b, decimals))) {
+      decimals++;
+    }
+    return decimals;
   }
 
   /** A share in percent. */

@@ -31,6 +31,14 @@ public record Happening(
   /** The result of what could not be gone through with. */
   public static final String LAPSED = "lapsed";
 
+  /** The result of what was declined. */
+  public static final String REFUSED = "refused";
+
+  /** Whether it came about: it was neither declined nor could it not be gone through with. */
+  public boolean cameAbout() {
+    return !result.equals(LAPSED) && !result.equals(REFUSED);
+  }
+
   /** A happening whose lists nobody changes. */
   public Happening {
     items = List.copyOf(items);

@@ -28,6 +28,21 @@ public record Move(
     double alsoGiven,
     boolean covert) {
 
+  /** No move. */
+  public static final Move NOTHING = new Move("", "", "", "", "", 0, "", 0, "", 0, false);
+
+  /** Whether it is the same deed towards the same states with the same items, in any amounts. */
+  public boolean alike(Move other) {
+    return action.equals(other.action)
+        && actor.equals(other.actor)
+        && target.equals(other.target)
+        && subject.equals(other.subject)
+        && take.equals(other.take)
+        && give.equals(other.give)
+        && alsoGive.equals(other.alsoGive)
+        && covert == other.covert;
+  }
+
   /**
    * A short label, such as {@code barter with RUS: 0.83 energy for 2.00 ammunition}.
    *

@@ -54,7 +54,7 @@ public record Tipping(
   private static List<Tip> weights(Candidate first, Candidate second, double gap) {
     List<Tip> tips = new ArrayList<>();
     for (String motive : motives(first, second)) {
-      double lead = expected(first, motive) - expected(second, motive);
+      double lead = first.expected(motive) - second.expected(motive);
       double factor = 1 - gap / lead;
       if (lead != 0 && factor >= 0 && !motive.equals(Reason.RISK)) {
         tips.add(new Tip.Weight(motive, factor));
@@ -68,10 +68,6 @@ public record Tipping(
     first.reasons().forEach(reason -> motives.add(reason.motive()));
     second.reasons().forEach(reason -> motives.add(reason.motive()));
     return motives;
-  }
-
-  private static double expected(Candidate candidate, String motive) {
-    return candidate.acceptance() * Reasons.part(candidate.reasons(), motive);
   }
 
   private static double size(Tip tip) {

@@ -52,6 +52,14 @@ final class CellTable {
     }
   }
 
+  /** All cells at the start and at the end of each turn, in the order of their names. */
+  static Rows<double[]> rows(Path folder) throws IOException {
+    CsvReader in = new CsvReader(folder.resolve(FILE));
+    List<String> columns = in.columns();
+    List<String> cells = columns.subList(Math.min(KEYS.size(), columns.size()), columns.size());
+    return new Rows<>(in, row -> cells.stream().mapToDouble(row::number).toArray());
+  }
+
   /** A cell at the start and at the end of each turn. */
   static double[] series(Path folder, String cell) throws IOException {
     List<Double> values = new ArrayList<>();

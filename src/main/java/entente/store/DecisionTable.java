@@ -49,9 +49,6 @@ final class DecisionTable {
           "utility",
           "aspiration",
           "sentence");
-  private static final Move NOTHING = new Move("", "", "", "", "", 0, "", 0, "", 0, false);
-  private static final Candidate NONE =
-      new Candidate(NOTHING, 0, 0, 0, 0, 0, 0, "", List.of(), List.of());
 
   private final CsvWriter out;
   private final IntFunction<YearMonth> month;
@@ -75,7 +72,7 @@ final class DecisionTable {
           position++;
         }
         if (position == 0) {
-          table.row(decision, account, -1, NONE);
+          table.row(decision, account, -1, Candidate.NOTHING);
         }
         decision++;
       }

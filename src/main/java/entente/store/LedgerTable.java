@@ -30,18 +30,26 @@ final class LedgerTable {
     try (CsvReader in = new CsvReader(folder.resolve(FILE))) {
       while (in.next()) {
         if (in.text("cell").equals(cell)) {
-          changes.add(
-              new Change(
-                  in.integer("turn"),
-                  cell,
-                  in.number("before"),
-                  in.number("after"),
-                  in.text("kind"),
-                  in.text("cause"),
-                  in.integer("event")));
+          changes.add(change(in));
         }
       }
     }
     return changes;
+  }
+
+  /** All changes in order. */
+  static Rows<Change> rows(Path folder) throws IOException {
+    return new Rows<>(new CsvReader(folder.resolve(FILE)), LedgerTable::change);
+  }
+
+  private static Change change(CsvReader in) {
+    return new Change(
+        in.integer("turn"),
+        in.text("cell"),
+        in.number("before"),
+        in.number("after"),
+        in.text("kind"),
+        in.text("cause"),
+        in.integer("event"));
   }
 }

@@ -1,9 +1,11 @@
 package entente.store;
 
+import entente.explain.CameAbout;
 import entente.outcome.Outcomes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -22,5 +24,15 @@ final class OutcomeTable {
         out.number(one.turn()).text(month.apply(one.turn()).toString()).end();
       }
     }
+  }
+
+  static List<CameAbout> read(Path folder) throws IOException {
+    List<CameAbout> read = new ArrayList<>();
+    try (CsvReader in = new CsvReader(folder.resolve(FILE))) {
+      while (in.next()) {
+        read.add(new CameAbout(in.text("outcome"), in.text("title"), in.integer("turn")));
+      }
+    }
+    return read;
   }
 }

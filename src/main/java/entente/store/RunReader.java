@@ -2,6 +2,7 @@ package entente.store;
 
 import com.google.common.hash.Hashing;
 import entente.explain.Account;
+import entente.explain.CameAbout;
 import entente.explain.Change;
 import entente.explain.Happening;
 import entente.explain.Said;
@@ -81,6 +82,21 @@ public final class RunReader {
   /** The changes of a cell, in order. */
   public List<Change> changes(String cell) throws IOException {
     return LedgerTable.read(folder, cell);
+  }
+
+  /** All changes, in order, each read when it is asked for. */
+  public Rows<Change> ledger() throws IOException {
+    return LedgerTable.rows(folder);
+  }
+
+  /** All cells at the start and at the end of each turn, in the order of {@link #cells}. */
+  public Rows<double[]> worlds() throws IOException {
+    return CellTable.rows(folder);
+  }
+
+  /** The outcomes that came about, in order. */
+  public List<CameAbout> outcomes() throws IOException {
+    return OutcomeTable.read(folder);
   }
 
   /** The names of all cells, the base cells first. */

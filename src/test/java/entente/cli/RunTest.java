@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunTest {
   private static final String TOY = "configs/scenarios/toy.yaml";
@@ -57,6 +59,21 @@ class RunTest {
     terminal.call("run", TOY, "--turns", 5, "--set", "dyad.AAA.BBB.trust=0.3", "--runs-dir", runs);
     assertEquals(0, terminal.call("replay", runs.resolve("toy-1")));
     assertTrue(terminal.out().startsWith("same run: 5 turns, fingerprint "), terminal.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG", "th-TH-u-ca-buddhist-nu-thai"})
+  void aRecordMadeUnderAnotherLocaleIsReplayedHere(String locale) {
+    Locale here = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      assertEquals(0, terminal.call("run", TOY, "--turns", 3, "--runs-dir", runs, "--quiet"));
+    } finally {
+      Locale.setDefault(here);
+    }
+    assertEquals(0, terminal.call("replay", runs.resolve("toy-1")), terminal.out());
+    terminal.call("run", TOY, "--turns", 3, "--runs-dir", runs, "--quiet");
+    assertEquals(0, terminal.call("diff", runs.resolve("toy-1"), runs.resolve("toy-1-2")));
   }
 
   @Test

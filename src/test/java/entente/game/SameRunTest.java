@@ -4,19 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import entente.fixture.FreshRun;
 import entente.fixture.Stage;
 import entente.mason.Driver;
 import entente.scenario.Scenario;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** A run is (scenario, seed, orders), and all else follows, to the last digit. */
@@ -77,39 +69,6 @@ class SameRunTest {
     } finally {
       Locale.setDefault(before);
     }
-  }
-
-  @Test
-  void runsSideBySideDoNotDisturbEachOther() throws InterruptedException, ExecutionException {
-    ExecutorService pool = Executors.newFixedThreadPool(4);
-    List<Future<Recording>> runs = new ArrayList<>();
-    for (long seed = 10; seed < 14; seed++) {
-      long one = seed;
-      runs.add(pool.submit(() -> played(one, false)));
-    }
-    for (int k = 0; k < 4; k++) {
-      same(played(10 + k, false), runs.get(k).get());
-    }
-    pool.shutdown();
-  }
-
-  @Test
-  void aFreshMachineGivesTheSameRun() throws IOException {
-    String java = System.getProperty("java.home") + "/bin/java";
-    Process process =
-        new ProcessBuilder(
-                java,
-                "-cp",
-                System.getProperty("java.class.path"),
-                FreshRun.class.getName(),
-                "northeast-asia",
-                "8")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    String printed =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    List<Long> here = played(8, false).fingerprints();
-    assertEquals(here.get(here.size() - 1).toString(), printed);
   }
 
   @Test

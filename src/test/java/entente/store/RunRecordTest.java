@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.explain.CameAbout;
 import entente.explain.Change;
 import entente.explain.Names;
 import entente.game.Game;
@@ -76,6 +77,24 @@ class RunRecordTest {
         assertTrue(change.turn() >= 0);
       }
       assertEquals(series[series.length - 1], value);
+    }
+  }
+
+  @Test
+  void ledgerAndOutcomesAreReadBackInOrder() throws IOException {
+    Names names = new Names(scenario.plan());
+    RunReader reader = RunReader.open(write());
+    try (Rows<Change> rows = reader.ledger()) {
+      run.game().ledger().entries().forEach(e -> assertEquals(names.change(e), rows.next()));
+      assertFalse(rows.hasNext());
+    }
+    assertEquals(
+        run.outcomes().emerged().stream()
+            .map(one -> new CameAbout(one.outcome().name(), one.outcome().title(), one.turn()))
+            .toList(),
+        reader.outcomes());
+    try (Rows<double[]> worlds = reader.worlds()) {
+      assertEquals(reader.cells().size(), worlds.next().length);
     }
   }
 
