@@ -49,7 +49,8 @@ public record Market(
     if ((w.is(ARMS, g) || w.is(PERSONNEL, g)) && !Wars.fights(w, i)) {
       return 0;
     }
-    double available = sufficiency.available(w, i, g, w.get(NET, i, g));
+    double available =
+        sufficiency.available(w.get(NET, i, g), w.get(STORABLE, g) * w.get(STOCK, i, g));
     return Math.max(0, comfort * w.get(NEED, i, g) - available);
   }
 

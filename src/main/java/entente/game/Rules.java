@@ -44,22 +44,36 @@ import entente.process.Teaching;
 import entente.world.Derivation;
 import entente.world.Settings;
 import entente.world.derived.AlignmentTarget;
+import entente.world.derived.Attraction;
+import entente.world.derived.Backing;
 import entente.world.derived.CampPower;
 import entente.world.derived.CommonThreat;
+import entente.world.derived.Coverage;
 import entente.world.derived.CrossPressure;
 import entente.world.derived.Dependency;
 import entente.world.derived.Deterrence;
 import entente.world.derived.FrontOutlook;
 import entente.world.derived.Guarantees;
+import entente.world.derived.Menace;
 import entente.world.derived.NetSupply;
 import entente.world.derived.Offer;
+import entente.world.derived.Openness;
+import entente.world.derived.Outflow;
 import entente.world.derived.Outlook;
 import entente.world.derived.Reach;
+import entente.world.derived.Shelter;
+import entente.world.derived.Sheltered;
+import entente.world.derived.Spare;
 import entente.world.derived.StabilityOutlook;
+import entente.world.derived.Steadiness;
+import entente.world.derived.Strain;
 import entente.world.derived.Sufficiency;
+import entente.world.derived.Superiority;
 import entente.world.derived.Supply;
 import entente.world.derived.TechnologySum;
 import entente.world.derived.ThreatTarget;
+import entente.world.derived.Tie;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -129,28 +143,27 @@ public final class Rules {
       double alignmentRate) {
     boolean fed = s.on("society", "supply does not move stability");
     boolean burns = s.on("warUse", "supply does not move the front");
-    Offer offer = Offer.from(s);
-    StabilityOutlook stability = StabilityOutlook.from(s, guarantees);
-    return List.of(
-        new NetSupply(),
-        offer,
-        new Supply(REGIME_SUPPLY, REGIME_SHARE, sufficiency, fed),
-        new Supply(WAR_SUPPLY, WAR_SHARE, sufficiency, burns),
-        front,
-        stability,
-        Dependency.from(s, sufficiency, offer, stability),
-        new TechnologySum(DETERRENCE_OWN, DETERRENT),
-        new TechnologySum(OFFENCE, OFFENSIVE),
-        Reach.from(s),
-        ThreatTarget.from(s),
-        Outlook.over(months, threatRate, THREAT_OUTLOOK, THREAT, THREAT_TARGET),
-        Deterrence.from(s, guarantees),
-        new CommonThreat(),
-        new CrossPressure(),
-        AlignmentTarget.from(s),
-        Outlook.over(months, alignmentRate, ALIGNMENT_OUTLOOK, ALIGNMENT, ALIGNMENT_TARGET),
-        new CampPower(),
-        motives);
+    List<Derivation> all = new ArrayList<>();
+    all.addAll(
+        List.of(new Outflow(), new NetSupply(), Spare.from(s), Openness.from(s), new Offer()));
+    all.add(new Coverage(sufficiency));
+    all.add(new Supply(REGIME_SUPPLY, REGIME_SHARE, fed));
+    all.add(new Supply(WAR_SUPPLY, WAR_SHARE, burns));
+    all.addAll(List.of(Superiority.from(s), front, Strain.from(s), Backing.from(s, guarantees)));
+    all.addAll(List.of(Steadiness.from(s), new StabilityOutlook()));
+    all.addAll(List.of(new Tie(), Dependency.from(s, sufficiency)));
+    all.add(new TechnologySum(DETERRENCE_OWN, DETERRENT));
+    all.add(new TechnologySum(OFFENCE, OFFENSIVE));
+    all.addAll(List.of(Reach.from(s), Menace.from(s), ThreatTarget.from(s)));
+    all.add(Outlook.over(months, threatRate, THREAT_OUTLOOK, THREAT, THREAT_TARGET));
+    all.addAll(List.of(new CommonThreat(), new CrossPressure()));
+    all.addAll(List.of(Attraction.from(s), AlignmentTarget.from(s)));
+    all.add(Outlook.over(months, alignmentRate, ALIGNMENT_OUTLOOK, ALIGNMENT, ALIGNMENT_TARGET));
+    all.addAll(List.of(new Shelter(guarantees), new Sheltered(), Deterrence.from(s)));
+    all.add(new CampPower());
+    all.addAll(motives.parts());
+    all.add(motives);
+    return List.copyOf(all);
   }
 
   private List<Process> processes(

@@ -2,7 +2,6 @@ package entente.mind;
 
 import static entente.world.Quantity.ASPIRATION;
 import static entente.world.Quantity.LOSS_AVERSION;
-import static entente.world.Quantity.MOTIVE_VALUE;
 import static entente.world.Quantity.WEIGHT;
 
 import entente.action.Action;
@@ -99,7 +98,7 @@ final class Valuer {
     double change = 0;
     for (int m = 0; m < motives; m++) {
       if (weights[m] > 0) {
-        double part = weights[m] * (world.get(MOTIVE_VALUE, i, m) - before[m]);
+        double part = weights[m] * (world.imagined(i, m) - before[m]);
         parts[m] += chance * part;
         change += part;
       }

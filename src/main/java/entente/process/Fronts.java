@@ -2,6 +2,7 @@ package entente.process;
 
 import static entente.world.Quantity.ENDURANCE;
 import static entente.world.Quantity.FRONT;
+import static entente.world.Quantity.SUPERIORITY;
 import static entente.world.Quantity.WAR_ACTIVE;
 import static entente.world.Quantity.WAR_AGE;
 
@@ -45,7 +46,7 @@ public record Fronts(boolean on, double luck, FrontOutlook outlook, Wars wars) i
     World w = l.world();
     for (int war = 0; on && war < w.count(Axis.WAR); war++) {
       if (w.is(WAR_ACTIVE, war)) {
-        double drift = outlook.speed() * outlook.superiority(w, war);
+        double drift = outlook.speed() * w.get(SUPERIORITY, war);
         l.add(FRONT, war, drift + luck * month.noise("front", -1, war));
         l.add(WAR_AGE, war, 1);
         if (over(w, war, month)) {

@@ -2,7 +2,6 @@ package entente.scenario;
 
 import entente.world.Axis;
 import entente.world.Quantity;
-import entente.world.Role;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Keys {
 
   /** Whether a scenario may say it. */
   static boolean settable(Quantity quantity) {
-    return quantity.role() != Role.DERIVED && !CALIBRATED.contains(quantity);
+    return !quantity.follows() && !CALIBRATED.contains(quantity);
   }
 
   /** Settable quantities whose pattern is the prefix and one word, by that word. */

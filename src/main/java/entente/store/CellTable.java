@@ -26,7 +26,7 @@ final class CellTable {
       for (double[] cells : game.recording().series()) {
         out.number(turn).text(game.plan().month(turn).toString());
         for (int cell = 0; cell < layout.size(); cell++) {
-          if (layout.used(cell)) {
+          if (layout.recorded(cell)) {
             out.number(cells[cell]);
           }
         }

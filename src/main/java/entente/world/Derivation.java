@@ -9,6 +9,6 @@ public interface Derivation {
   /** Declares each cell that the value of cell (i,j) may read; an index without axis is 0. */
   void inputs(Inputs inputs, int i, int j);
 
-  /** The value of cell (i,j) in the world as it stands. */
-  double value(World world, int i, int j);
+  /** What reckons its cells in a world. */
+  Formula in(World world);
 }

@@ -34,7 +34,7 @@ public final class Layout {
     int next = 0;
     int derived = -1;
     for (Quantity quantity : Quantity.values()) {
-      if (derived < 0 && quantity.role() == Role.DERIVED) {
+      if (derived < 0 && quantity.follows()) {
         derived = next;
       }
       offset[quantity.ordinal()] = next;
@@ -116,6 +116,16 @@ public final class Layout {
     return offset[q] + (i * second[q] + j) * third[q] + k;
   }
 
+  /** The first place of a quantity. */
+  int first(Quantity quantity) {
+    return offset[quantity.ordinal()];
+  }
+
+  /** How many places the second (1) or third (2) axis of a quantity takes up; 0 without one. */
+  int width(Quantity quantity, int axis) {
+    return axis == 1 ? second[quantity.ordinal()] : third[quantity.ordinal()];
+  }
+
   /** The quantity that a place belongs to. */
   public Quantity quantity(int cell) {
     return quantityOf[cell];
@@ -131,6 +141,11 @@ public final class Layout {
     int i = index(cell, 0);
     int j = index(cell, 1);
     return quantity.symmetric() ? i < j : i != j;
+  }
+
+  /** Whether a place is in use and one that people speak of. */
+  public boolean recorded(int cell) {
+    return used(cell) && quantityOf[cell].role() != Role.PARTIAL;
   }
 
   /** The index of a place on its quantity's first (0), second (1) or third (2) axis. */
@@ -184,7 +199,7 @@ public final class Layout {
   public List<String> names() {
     List<String> all = new ArrayList<>();
     for (int cell = 0; cell < size; cell++) {
-      if (used(cell)) {
+      if (recorded(cell)) {
         all.add(name(cell));
       }
     }
@@ -195,7 +210,7 @@ public final class Layout {
     if (places == null) {
       Map<String, Integer> made = new HashMap<>();
       for (int cell = 0; cell < size; cell++) {
-        if (used(cell)) {
+        if (recorded(cell)) {
           made.put(name(cell), cell);
         }
       }

@@ -49,15 +49,13 @@ public final class Ledger {
    */
   public int imagine(int state) {
     viewers[depth++] = state;
-    world.imagining(true);
-    return world.mark();
+    return world.imagine(state);
   }
 
   /** Takes back what was imagined since the mark. */
   public void forget(int mark) {
-    world.rollback(mark);
     depth--;
-    world.imagining(depth > 0);
+    world.forget(mark, depth > 0);
   }
 
   /** Whether nothing has been imagined since the mark. */
@@ -112,7 +110,7 @@ public final class Ledger {
    */
   public void write(int cell, double value) {
     Quantity quantity = world.layout().quantity(cell);
-    if (Double.isNaN(value) || quantity.role() == Role.DERIVED) {
+    if (Double.isNaN(value) || quantity.follows()) {
       throw new IllegalArgumentException(
           "cannot write " + value + " to " + world.layout().name(cell));
     }

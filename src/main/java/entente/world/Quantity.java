@@ -11,6 +11,7 @@ import static entente.world.Role.ACTED;
 import static entente.world.Role.DERIVED;
 import static entente.world.Role.FIXED;
 import static entente.world.Role.MONTHLY;
+import static entente.world.Role.PARTIAL;
 
 import java.util.List;
 
@@ -102,24 +103,44 @@ public enum Quantity {
   STAGES("technology.*.stages", "stages", 0, 9, FIXED, TECHNOLOGY),
   TRANSFERABLE("technology.*.transferable", "0 or 1", 0, 1, FIXED, TECHNOLOGY),
 
+  OUTFLOW("outflow.*.*", "units a month", 0, 1e7, PARTIAL, STATE, GOOD),
   NET("net.*.*", "units a month", -1e7, 1e7, DERIVED, STATE, GOOD),
+  SPARE("spare.*.*", "units a month", 0, 1e7, PARTIAL, STATE, GOOD),
+  OPENNESS("dyad.*.*.openness", "share of spare supply", 0, 1, PARTIAL, STATE, STATE),
   OFFER("offer.*.*", "units a month", 0, 1e7, DERIVED, STATE, GOOD),
+  COVERAGE("coverage.*.*", "ln sufficiency", -10, 10, PARTIAL, STATE, GOOD),
   REGIME_SUPPLY("state.*.supply", "ln sufficiency", -10, 1, DERIVED, STATE),
   WAR_SUPPLY("state.*.warSupply", "ln sufficiency", -10, 1, DERIVED, STATE),
+  SUPERIORITY("war.*.superiority", "1", -100, 100, PARTIAL, WAR),
   FRONT_OUTLOOK("war.*.outlook", "1", -1, 1, DERIVED, WAR),
+  STRAIN("state.*.strain", "logit", -1e3, 1e3, PARTIAL, STATE),
+  BACKING("dyad.*.*.backing", "logit", 0, 1e3, PARTIAL, STATE, STATE),
+  STEADINESS("state.*.steadiness", "logit", -1e3, 1e3, PARTIAL, STATE),
   STABILITY_OUTLOOK("state.*.stabilityOutlook", "1", 0, 1, DERIVED, STATE),
+  TIE("dyad.*.*.tie", "0 or 1", 0, 1, PARTIAL, STATE, STATE),
   DEPENDENCY("dyad.*.*.dependency", "1", 0, 1, DERIVED, STATE, STATE),
   DETERRENCE_OWN("state.*.deterrent", "1", 0, 20, DERIVED, STATE),
   OFFENCE("state.*.offence", "1", 0, 20, DERIVED, STATE),
   REACH("state.*.reach", "1", 0, 1, DERIVED, STATE),
+  MENACE("dyad.*.*.menace", "logit", -1e3, 1e3, PARTIAL, STATE, STATE),
   THREAT_TARGET("dyad.*.*.threatTarget", "1", 0, 1, DERIVED, STATE, STATE),
   THREAT_OUTLOOK("dyad.*.*.threatOutlook", "1", 0, 1, DERIVED, STATE, STATE),
-  DETERRENCE("dyad.*.*.deterrence", "1", 0, 1, DERIVED, STATE, STATE),
   COMMON_THREAT("pair.*.*.commonThreat", "1", 0, 10, DERIVED, STATE, STATE),
   CROSS_PRESSURE("pair.*.*.crossPressure", "1", 0, 200, DERIVED, STATE, STATE),
+  ATTRACTION("pair.*.*.attraction", "logit", -1e4, 1e4, PARTIAL, STATE, STATE),
   ALIGNMENT_TARGET("pair.*.*.alignmentTarget", "1", 0, 1, DERIVED, STATE, STATE),
   ALIGNMENT_OUTLOOK("pair.*.*.alignmentOutlook", "1", 0, 1, DERIVED, STATE, STATE),
+  SHELTER("dyad.*.*.shelter", "1", 0, 1e3, PARTIAL, STATE, STATE),
+  SHELTERED("state.*.sheltered", "1", 0, 1e4, PARTIAL, STATE),
+  DETERRENCE("dyad.*.*.deterrence", "1", 0, 1, DERIVED, STATE, STATE),
   CAMP_POWER("state.*.campPower", "share of system capability", 0, 10, DERIVED, STATE),
+  HOLD("dyad.*.*.hold", "utility", -1e3, 1e3, PARTIAL, STATE, STATE),
+  GONE_OVER("dyad.*.*.goneOver", "1", 0, 1, PARTIAL, STATE, STATE),
+  COMMON_CAUSE("dyad.*.*.commonCause", "1", 0, 1e3, PARTIAL, STATE, STATE),
+  DISTRACTION("dyad.*.*.distraction", "1", 0, 1e3, PARTIAL, STATE, STATE),
+  QUARRELS("dyad.*.*.quarrels", "1", 0, 1e3, PARTIAL, STATE, STATE),
+  BELLIGERENCE("state.*.belligerence", "-1, 0 or 1", -1, 1, PARTIAL, STATE),
+  RISK("state.*.risk", "1", 0, 1e3, PARTIAL, STATE),
   MOTIVE_VALUE("motive.*.*", "utility", -1e3, 1e3, DERIVED, STATE, MOTIVE);
 
   private final String pattern;
@@ -163,6 +184,11 @@ public enum Quantity {
   /** Who changes it, and when. */
   public Role role() {
     return role;
+  }
+
+  /** Whether it follows from others and is never written. */
+  public boolean follows() {
+    return role == DERIVED || role == PARTIAL;
   }
 
   /** What it is indexed by, in order. */

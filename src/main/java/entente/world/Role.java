@@ -9,5 +9,7 @@ public enum Role {
   /** Changed by acts (and by processes too). */
   ACTED,
   /** Computed from other cells when it is read; never written. */
-  DERIVED
+  DERIVED,
+  /** A part of derived cells, kept so that it is not reckoned again; on no record. */
+  PARTIAL
 }

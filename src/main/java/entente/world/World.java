@@ -1,6 +1,7 @@
 package entente.world;
 
-import java.util.Arrays;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 
 /**
@@ -9,49 +10,57 @@ import java.util.List;
  */
 public final class World {
   private final Layout layout;
-  private final Derivation[] derivationOf;
-  private final int[] row;
-  private final int[] column;
-  private final Dependents dependents;
+  private final List<Derivation> derivations;
   private final double[] live;
   private final double[] real;
   private final double[] start;
-  private final boolean[] stale;
+  private final Formula[] formulas;
   private final Journal journal = new Journal();
+  private Network network;
+  private Ripple ripple;
   private boolean imagining;
+  private boolean settled = true;
+  private long stale;
   private int version;
 
   /**
    * Makes a world at its start.
    *
+   * @param derivations one of each derived quantity
    * @param cells one value per place of the layout; derived places are ignored
    */
   public World(Layout layout, List<Derivation> derivations, double[] cells) {
     this.layout = layout;
-    int derived = layout.size() - layout.firstDerived();
-    this.derivationOf = new Derivation[derived];
-    this.row = new int[derived];
-    this.column = new int[derived];
-    index(derivations);
-    this.dependents = new Dependents(layout, derivations);
+    this.derivations = derivations.stream().sorted(comparing(Derivation::quantity)).toList();
     this.live = cells.clone();
     this.real = cells.clone();
     this.start = cells.clone();
-    this.stale = new boolean[layout.size()];
-    allStale();
+    this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
+    this.network = new Network(layout, this.derivations, real);
+    this.ripple = new Ripple(network, formulas, live, journal);
+    this.stale = network.all();
   }
 
-  private void index(List<Derivation> derivations) {
-    Derivation[] of = new Derivation[Quantity.values().length];
-    for (Derivation derivation : derivations) {
-      of[derivation.quantity().ordinal()] = derivation;
-    }
-    for (int k = 0; k < row.length; k++) {
-      int cell = layout.firstDerived() + k;
-      derivationOf[k] = of[layout.quantity(cell).ordinal()];
-      row[k] = layout.index(cell, 0);
-      column[k] = layout.index(cell, 1);
-    }
+  /** Lays the network out anew: a fixed cell has changed that decides what is read at all. */
+  private void reconnect() {
+    network = new Network(layout, derivations, real);
+    ripple = new Ripple(network, formulas, live, journal);
+    stale = network.all();
+  }
+
+  /** The cells of a quantity as imagined (or as they are), for formulas. */
+  public Grid live(Quantity quantity) {
+    return new Grid(live, layout, quantity);
+  }
+
+  /** The cells of a base quantity as they really are, for formulas. */
+  public Grid real(Quantity quantity) {
+    return new Grid(real, layout, quantity);
+  }
+
+  /** The cells of a quantity as they were at the start, for formulas. */
+  public Grid start(Quantity quantity) {
+    return new Grid(start, layout, quantity);
   }
 
   /** Where the cells lie. */
@@ -114,32 +123,76 @@ public final class World {
 
   /** A cell by its place. */
   public double value(int cell) {
-    if (stale[cell]) {
-      refresh(cell);
+    if (cell >= layout.firstDerived()) {
+      bringUpToDate(cell);
     }
     return live[cell];
   }
 
-  private void refresh(int cell) {
-    int k = cell - layout.firstDerived();
-    Quantity quantity = layout.quantity(cell);
-    double exact = derivationOf[k].value(this, row[k], column[k]);
-    double value = Curve.clamp(exact, quantity.min(), quantity.max());
+  private void bringUpToDate(int cell) {
     if (imagining) {
-      journal.refreshed(cell, live[cell]);
+      bringAllUpToDate();
+    } else if (stale != 0) {
+      refresh(network.needed(network.level(cell)) & stale);
     }
-    live[cell] = value;
-    stale[cell] = false;
+  }
+
+  /** Reckons whole quantities of the real world. */
+  private void refresh(long levels) {
+    for (long left = levels; left != 0; left &= left - 1) {
+      int level = Long.numberOfTrailingZeros(left);
+      int end = network.first(level + 1);
+      for (int cell = network.first(level); cell < end; cell++) {
+        if (layout.used(cell)) {
+          live[cell] = network.value(formulas[level], cell);
+        }
+      }
+    }
+    stale &= ~levels;
+  }
+
+  /** Follows all that was imagined wherever it leads. */
+  private void settleAll() {
+    ripple.followAll();
+    for (int k = 0; k < journal.size(); k++) {
+      ripple.from(journal.cell(k));
+    }
+    ripple.settle();
+    settled = true;
+  }
+
+  /**
+   * A motive of the state in whose mind an act is imagined; only what its motives are reckoned from
+   * is brought up to date.
+   */
+  public double imagined(int state, int motive) {
+    ripple.settle();
+    return live[layout.at(Quantity.MOTIVE_VALUE, state, motive)];
   }
 
   /** All cells, derived ones brought up to date; a copy. */
   public double[] copy() {
-    for (int cell = layout.firstDerived(); cell < layout.size(); cell++) {
-      if (layout.used(cell)) {
-        value(cell);
-      }
-    }
+    bringAllUpToDate();
     return live.clone();
+  }
+
+  /** All cells as they stand, every derived one reckoned anew; a copy, for comparison. */
+  public double[] reckonedAnew() {
+    double[] kept = live.clone();
+    long before = stale;
+    refresh(network.all());
+    stale = before;
+    double[] anew = live.clone();
+    System.arraycopy(kept, 0, live, 0, kept.length);
+    return anew;
+  }
+
+  private void bringAllUpToDate() {
+    if (!imagining) {
+      refresh(stale);
+    } else if (!settled) {
+      settleAll();
+    }
   }
 
   /** A hash of every base cell, the same on every machine. */
@@ -154,7 +207,7 @@ public final class World {
   /** Takes the world as it now is for its start, derived cells too: after calibration. */
   public void fixStart() {
     System.arraycopy(copy(), 0, start, 0, start.length);
-    allStale();
+    stale = network.all();
   }
 
   /** A number that grows with every change of the real world. */
@@ -166,46 +219,44 @@ public final class World {
     return imagining;
   }
 
-  void imagining(boolean on) {
-    imagining = on;
+  /** Begins to imagine in the mind of a state; everything is up to date then. */
+  int imagine(int state) {
+    bringAllUpToDate();
+    imagining = true;
+    ripple.follow(state);
+    return journal.size();
   }
 
   int mark() {
     return journal.size();
   }
 
-  void rollback(int mark) {
-    journal.rollback(mark, live, stale);
+  /** Takes back what was imagined since a mark. */
+  void forget(int mark, boolean more) {
+    ripple.calm();
+    journal.rollback(mark, live);
+    settled = true;
+    imagining = more;
+    ripple.followAll();
   }
 
   void writeReal(int cell, double value) {
     live[cell] = value;
     real[cell] = value;
     version++;
-    allStale();
+    Quantity quantity = layout.quantity(cell);
+    stale |= network.reached(quantity);
+    if (network.decides(quantity)) {
+      reconnect();
+    }
   }
 
   void writeImagined(int cell, double value) {
     if (live[cell] != value) {
-      journal.wrote(cell, live[cell]);
+      journal.changed(cell, live[cell]);
       live[cell] = value;
-      markDependents(cell);
+      settled = false;
+      ripple.from(cell);
     }
-  }
-
-  private void markDependents(int cell) {
-    int end = dependents.end(cell);
-    for (int k = dependents.first(cell); k < end; k++) {
-      int dependent = dependents.get(k);
-      if (!stale[dependent]) {
-        journal.staled(dependent, live[dependent]);
-        stale[dependent] = true;
-        markDependents(dependent);
-      }
-    }
-  }
-
-  private void allStale() {
-    Arrays.fill(stale, layout.firstDerived(), layout.size(), true);
   }
 }

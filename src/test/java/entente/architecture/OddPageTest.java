@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.game.Rules;
 import entente.world.Quantity;
+import entente.world.Role;
 import entente.world.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,15 @@ final class OddPageTest {
   }
 
   @Test
+  void everyPartIsNamedInTheSectionOfWhatItIsPartOf() {
+    Stream<String> parts =
+        rules.derivations().stream()
+            .filter(it -> it.quantity().role() == Role.PARTIAL)
+            .map(it -> it.getClass().getSimpleName());
+    assertEquals(lines(parts), lines(PAGE.code("- Parts: ")));
+  }
+
+  @Test
   void noSubmodelHasTwoHeadings() {
     assertEquals(headings().size(), PAGE.code("#### ").count());
   }
@@ -81,7 +91,10 @@ final class OddPageTest {
 
   @Test
   void theTableOfCellsIsThatOfTheWorld() {
-    Stream<String> rows = Arrays.stream(Quantity.values()).map(OddPageTest::row);
+    Stream<String> rows =
+        Arrays.stream(Quantity.values())
+            .filter(quantity -> quantity.role() != Role.PARTIAL)
+            .map(OddPageTest::row);
     Stream<String> written = PAGE.lines().stream().filter(line -> line.startsWith("| `"));
     assertEquals(lines(rows), lines(written));
   }
@@ -102,7 +115,9 @@ final class OddPageTest {
 
   private Set<String> submodels() {
     Stream<Object> classes =
-        Stream.concat(rules.derivations().stream(), rules.processes().stream());
+        Stream.concat(
+            rules.derivations().stream().filter(it -> it.quantity().role() != Role.PARTIAL),
+            rules.processes().stream());
     Stream<String> names = Stream.concat(Rules.ACTIONS.stream(), Rules.MOTIVES.stream());
     return Stream.concat(classes.map(it -> it.getClass().getSimpleName()), names).collect(sorted());
   }

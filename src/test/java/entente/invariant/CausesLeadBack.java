@@ -65,7 +65,7 @@ record CausesLeadBack() implements Invariant.OfTrace {
       case FIXED -> kind == Cause.Kind.INJECT;
       case MONTHLY -> kind != Cause.Kind.ACTION;
       case ACTED -> true;
-      case DERIVED -> false;
+      case DERIVED, PARTIAL -> false;
     };
   }
 }

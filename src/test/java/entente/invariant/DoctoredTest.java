@@ -12,6 +12,8 @@ import entente.mind.Option;
 import entente.world.Cause;
 import entente.world.Derivation;
 import entente.world.Entry;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Layout;
 import entente.world.Ledger;
@@ -252,8 +254,9 @@ class DoctoredTest {
     }
 
     @Override
-    public double value(World w, int i, int m) {
-      return w.get(Quantity.TRUST, i, 1 - Math.min(1, i));
+    public Formula in(World w) {
+      Grid trust = w.live(Quantity.TRUST);
+      return (i, m) -> trust.at(i, 1 - Math.min(1, i));
     }
   }
 

@@ -26,17 +26,6 @@ record Dream(Game game, Whim whim) {
     }
   }
 
-  /** The same world made anew, real and as imagined, every derived cell reckoned from nothing. */
-  static double[] anew(Game game, double[] real, double[] imagined, int viewer) {
-    World world = twin(game, real);
-    Ledger ledger = new Ledger(world, false);
-    int mark = ledger.imagine(viewer);
-    write(ledger, imagined);
-    double[] full = world.copy();
-    ledger.forget(mark);
-    return full;
-  }
-
   /** Another world that is really as this one is, with the same start. */
   static World twin(Game game, double[] real) {
     World of = game.world();

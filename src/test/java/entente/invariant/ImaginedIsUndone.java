@@ -27,7 +27,7 @@ record ImaginedIsUndone() implements Invariant.OfWorld {
       new Dream(game, whim).go();
       ledger.forget(inner);
       compare(game, first, game.world().copy(), "taken back within: ", complain);
-      compare(game, Dream.anew(game, real, first, viewer), first, "imagined anew: ", complain);
+      compare(game, game.world().reckonedAnew(), first, "imagined anew: ", complain);
       ledger.forget(outer);
       compare(game, real, game.world().copy(), "taken back: ", complain);
     }

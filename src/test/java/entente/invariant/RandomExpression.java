@@ -4,11 +4,15 @@ import entente.fixture.Whim;
 import entente.game.Rules;
 import entente.world.Axis;
 import entente.world.Quantity;
+import entente.world.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Expressions made by chance, with every operator and function. */
 record RandomExpression(RandomScenario made) {
+  private static final List<Quantity> SPOKEN_OF =
+      Arrays.stream(Quantity.values()).filter(q -> q.role() != Role.PARTIAL).toList();
   private static final List<String> KINDS =
       List.of("collapse", "war", "peace", "detection", "broken", "breakdown", "brokenPromise");
 
@@ -42,8 +46,8 @@ record RandomExpression(RandomScenario made) {
       case 0 -> Yaml.plain(2 * whim.share() - 1).replaceAll("^(-?\\d+)$", "$1.0");
       case 1 -> whim.pick(List.of("turn", "month", "year", "-turn", "(turn % 2)"));
       case 2 -> call();
-      case 3 -> "start(\"" + cell(whim.pick(List.of(Quantity.values()))) + "\")";
-      default -> cell(whim.pick(List.of(Quantity.values())));
+      case 3 -> "start(\"" + cell(whim.pick(SPOKEN_OF)) + "\")";
+      default -> cell(whim.pick(SPOKEN_OF));
     };
   }
 

@@ -6,7 +6,6 @@ import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
 import entente.world.Axis;
 import entente.world.Quantity;
-import entente.world.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -106,7 +105,7 @@ final class RandomScenario {
 
   /** Whether a scenario may give a quantity. */
   static boolean may(Quantity quantity) {
-    return quantity.role() != Role.DERIVED && !CALIBRATED.contains(quantity);
+    return !quantity.follows() && !CALIBRATED.contains(quantity);
   }
 
   /** The last word of a quantity's pattern. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import entente.action.Initiative;
 import entente.fixture.Stage;
 import entente.fixture.Whim;
+import entente.game.Rules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -79,16 +80,64 @@ class ImaginationTest {
       Stage stage = midGame(scenario, 8);
       Whim whim = new Whim(5);
       List<Initiative> initiatives = Whim.all(stage.world(), stage.game().rules().actions());
-      for (int round = 0; round < 300; round++) {
-        stage.world().copy();
-        int viewer = whim.below(stage.world().states());
-        double[] real = stage.world().copy();
-        int mark = stage.ledger().imagine(viewer);
+      for (int round = 0; round < 1000; round++) {
+        int mark = stage.ledger().imagine(whim.below(stage.world().states()));
         dream(stage, whim, initiatives);
         double[] incremental = stage.world().copy();
+        same(stage.world(), incremental, stage.world().reckonedAnew(), "round " + round);
         stage.ledger().forget(mark);
-        same(stage.world(), incremental, anew(stage, real, incremental), "round " + round);
       }
+    }
+  }
+
+  @Test
+  void whatTheMotivesOfAStateAreReckonedFromIsAllThatItNeedsToFollow() {
+    for (String scenario : List.of("toy", "northeast-asia")) {
+      Stage stage = midGame(scenario, 8);
+      Whim whim = new Whim(6);
+      List<Initiative> initiatives = Whim.all(stage.world(), stage.game().rules().actions());
+      for (int round = 0; round < 1000; round++) {
+        int viewer = whim.below(stage.world().states());
+        int mark = stage.ledger().imagine(viewer);
+        for (int act = 1 + whim.below(3); act > 0; act--) {
+          whim.act(stage.ledger(), initiatives);
+        }
+        minded(stage.world(), viewer, "round " + round);
+        stage.ledger().forget(mark);
+      }
+    }
+  }
+
+  /** The motives that a state minds are as if everything were reckoned anew. */
+  private static void minded(World world, int viewer, String when) {
+    double[] found = new double[Rules.MOTIVES.size()];
+    for (int m = 0; m < found.length; m++) {
+      found[m] = world.imagined(viewer, m);
+    }
+    double[] full = world.reckonedAnew();
+    for (int m = 0; m < found.length; m++) {
+      if (world.get(Quantity.WEIGHT, viewer, m) > 0) {
+        int cell = world.layout().at(Quantity.MOTIVE_VALUE, viewer, m);
+        assertEquals(full[cell], found[m], when + ": " + world.layout().name(cell));
+      }
+    }
+  }
+
+  /** An inject may make a client of any state: from then on its patron minds what becomes of it. */
+  @Test
+  void aFixedCellThatComesToCountIsFollowedFromThenOn() {
+    Stage stage = Stage.toy();
+    int client = stage.cell("dyad.CCC.BBB.influenceInterest");
+    assertEquals(0, stage.world().value(client));
+    stage.ledger().write(stage.cell("doctrine.CCC.influence"), 0.5);
+    for (double interest : new double[] {0.7, 0}) {
+      stage.ledger().write(client, interest);
+      double before = stage.motive("CCC", "influence");
+      int mark = stage.ledger().imagine(stage.state("CCC"));
+      stage.set("contract.CCC.BBB.food", 0.5);
+      minded(stage.world(), stage.state("CCC"), "interest " + interest);
+      assertEquals(interest > 0, before != stage.motive("CCC", "influence"));
+      stage.ledger().forget(mark);
     }
   }
 
@@ -103,32 +152,6 @@ class ImaginationTest {
                 + incremental[cell]
                 + ", reckoned anew "
                 + full[cell]);
-      }
-    }
-  }
-
-  /** The same imagined world, with every derived cell reckoned from nothing. */
-  static double[] anew(Stage stage, double[] real, double[] imagined) {
-    Layout layout = stage.world().layout();
-    double[] start = new double[layout.size()];
-    for (int cell = 0; cell < start.length; cell++) {
-      start[cell] = stage.world().start(cell);
-    }
-    World world = new World(layout, stage.game().rules().derivations(), start);
-    Ledger ledger = new Ledger(world, false);
-    write(ledger, real);
-    int mark = ledger.imagine(0);
-    write(ledger, imagined);
-    double[] full = world.copy();
-    ledger.forget(mark);
-    return full;
-  }
-
-  private static void write(Ledger ledger, double[] cells) {
-    Layout layout = ledger.world().layout();
-    for (int cell = 0; cell < layout.firstDerived(); cell++) {
-      if (layout.used(cell)) {
-        ledger.write(cell, cells[cell]);
       }
     }
   }

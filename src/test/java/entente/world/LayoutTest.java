@@ -13,7 +13,7 @@ class LayoutTest {
   @Test
   void everyPlaceInUseHasANameThatLeadsBackToIt() {
     for (int cell = 0; cell < layout.size(); cell++) {
-      if (layout.used(cell)) {
+      if (layout.recorded(cell)) {
         assertEquals(cell, layout.find(layout.name(cell)), layout.name(cell));
       }
     }
@@ -70,7 +70,7 @@ class LayoutTest {
   @Test
   void derivedCellsComeLast() {
     for (int cell = 0; cell < layout.size(); cell++) {
-      boolean derived = layout.quantity(cell).role() == Role.DERIVED;
+      boolean derived = layout.quantity(cell).follows();
       assertEquals(cell >= layout.firstDerived(), derived);
     }
   }

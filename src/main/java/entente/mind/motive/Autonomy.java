@@ -4,6 +4,8 @@ import static entente.world.Quantity.AFFINITY;
 import static entente.world.Quantity.DEPENDENCY;
 import static entente.world.Quantity.TRUST;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -33,18 +35,25 @@ public record Autonomy(boolean on, double partisans) implements Motive {
   public void inputs(Inputs in, int i) {
     in.row(DEPENDENCY, i);
     in.row(AFFINITY, i);
+    in.real(TRUST);
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int j = 0; on && j < w.states(); j++) {
-      if (j != i) {
-        double hold = w.get(DEPENDENCY, i, j);
-        double grip = hold * (hold + partisans * w.get(AFFINITY, i, j));
-        sum -= grip * (1 - w.real(TRUST, i, j)) / 2;
+  public Formula in(World w) {
+    Grid dependency = w.live(DEPENDENCY);
+    Grid affinity = w.live(AFFINITY);
+    Grid trust = w.real(TRUST);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        if (j != i) {
+          double hold = dependency.at(i, j);
+          double grip = hold * (hold + partisans * affinity.at(i, j));
+          sum -= grip * (1 - trust.at(i, j)) / 2;
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -4,6 +4,8 @@ import static entente.world.Quantity.ALIGNMENT;
 import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 
 import entente.world.Curve;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -25,18 +27,19 @@ public record Camp(boolean on, double least) {
   }
 
   void inputs(Inputs in, int i) {
-    for (int j = 0; j < in.states(); j++) {
-      in.reads(ALIGNMENT_OUTLOOK, i, j);
-    }
+    in.row(ALIGNMENT_OUTLOOK, i);
   }
 
-  /** How far state j still belongs to the camp of state i [0,1]. */
-  double share(World w, int i, int j) {
-    double start = w.start(ALIGNMENT, i, j);
-    if (!on || start <= 0) {
-      return 1;
-    }
-    double kept = w.get(ALIGNMENT_OUTLOOK, i, j) / start;
-    return Curve.clamp((kept - least) / (1 - least), 0, 1);
+  /** How far state j still belongs to the camp of state i in a world [0,1]. */
+  Formula in(World w) {
+    Grid now = w.live(ALIGNMENT_OUTLOOK);
+    Grid start = w.start(ALIGNMENT);
+    return (i, j) -> {
+      double before = start.at(i, j);
+      if (!on || before <= 0) {
+        return 1;
+      }
+      return Curve.clamp((now.at(i, j) / before - least) / (1 - least), 0, 1);
+    };
   }
 }

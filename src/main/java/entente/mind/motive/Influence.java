@@ -1,10 +1,11 @@
 package entente.mind.motive;
 
-import static entente.world.Quantity.DEPENDENCY;
+import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
+import static entente.world.Quantity.HOLD;
 import static entente.world.Quantity.INFLUENCE_INTEREST;
-import static entente.world.Quantity.TOLERANCE;
 
-import entente.world.Curve;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -14,21 +15,12 @@ import entente.world.World;
  * client may become freer up to a threshold; beyond it every further step hurts.
  *
  * @param on whether influence is valued
- * @param tolerates whether there is a threshold at all
- * @param penalty how much a hold under the threshold hurts [1]
- * @param width how sharp the threshold is [1]
  */
-public record Influence(boolean on, boolean tolerates, double penalty, double width, Camp camp)
-    implements Motive {
+public record Influence(boolean on, Camp camp) implements Motive {
 
-  /** Reads the parameters. */
+  /** Reads the switch. */
   public static Influence from(Settings s, Camp camp) {
-    return new Influence(
-        s.on("influence", "nobody values a hold on clients"),
-        s.on("tolerance", "there is no threshold below which a lost hold hurts more"),
-        s.number("influence.penalty", "1", 0, 20, "how much a hold under tolerance hurts"),
-        s.number("influence.width", "1", 0.001, 1, "how sharp the threshold is"),
-        camp);
+    return new Influence(s.on("influence", "nobody values a hold on clients"), camp);
   }
 
   @Override
@@ -38,23 +30,29 @@ public record Influence(boolean on, boolean tolerates, double penalty, double wi
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.row(INFLUENCE_INTEREST, i);
-    in.row(TOLERANCE, i);
-    in.column(DEPENDENCY, i);
-    camp.inputs(in, i);
+    for (int j = 0; j < in.states(); j++) {
+      if (j != i && in.fixed(INFLUENCE_INTEREST, i, j) > 0) {
+        in.reads(HOLD, i, j);
+        in.reads(ALIGNMENT_OUTLOOK, i, j);
+      }
+    }
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int j = 0; on && j < w.states(); j++) {
-      double interest = j == i ? 0 : w.get(INFLUENCE_INTEREST, i, j);
-      if (interest > 0) {
-        double hold = w.get(DEPENDENCY, j, i);
-        double lost = tolerates ? Curve.softplus(w.get(TOLERANCE, i, j) - hold, width) : 0;
-        sum += interest * camp.share(w, i, j) * (hold - penalty * lost);
+  public Formula in(World w) {
+    Grid interests = w.live(INFLUENCE_INTEREST);
+    Grid hold = w.live(HOLD);
+    Formula share = camp.in(w);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        double interest = j == i ? 0 : interests.at(i, j);
+        if (interest > 0) {
+          sum += interest * share.value(i, j) * hold.at(i, j);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package entente.mind.motive;
 
+import entente.world.Formula;
 import entente.world.Inputs;
 import entente.world.World;
 
@@ -12,6 +13,6 @@ public interface Motive {
   /** Declares each cell that its value for state i may read. */
   void inputs(Inputs inputs, int i);
 
-  /** How well state i is served in the world as it stands or is imagined [utility]. */
-  double value(World world, int i);
+  /** How well states are served in a world as it stands or is imagined: value(i,·) [utility]. */
+  Formula in(World world);
 }

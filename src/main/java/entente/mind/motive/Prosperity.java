@@ -3,15 +3,18 @@ package entente.mind.motive;
 import static entente.world.Quantity.ARMS;
 import static entente.world.Quantity.CONTRACT;
 import static entente.world.Quantity.ECONOMY_SHARE;
-import static entente.world.Quantity.FLOW;
 import static entente.world.Quantity.NEED;
 import static entente.world.Quantity.NET;
+import static entente.world.Quantity.OUTFLOW;
 import static entente.world.Quantity.PERSONNEL;
 import static entente.world.Quantity.PRICE;
 import static entente.world.Quantity.STOCK;
+import static entente.world.Quantity.STORABLE;
 import static entente.world.Quantity.TECH_SALIENCE;
 
 import entente.world.Axis;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -54,57 +57,90 @@ public record Prosperity(
 
   @Override
   public void inputs(Inputs in, int i) {
+    in.real(STORABLE);
+    in.real(PRICE);
+    in.real(ARMS);
+    in.real(PERSONNEL);
+    in.real(TECH_SALIENCE);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
-      in.reads(NET, i, g);
-      in.reads(NEED, i, g);
-      in.reads(STOCK, i, g);
+      in.reads(OUTFLOW, i, g);
+      if (in.fixed(ECONOMY_SHARE, g) > 0) {
+        in.reads(NET, i, g);
+        in.reads(NEED, i, g);
+        in.reads(STOCK, i, g);
+      }
     }
     for (int j = 0; j < in.states(); j++) {
-      for (int x = 0; x < in.count(Axis.ITEM); x++) {
+      for (int x = in.count(Axis.GOOD); x < in.count(Axis.ITEM); x++) {
         in.reads(CONTRACT, i, j, x);
-        if (x < in.count(Axis.GOOD)) {
-          in.reads(FLOW, i, j, x);
-        }
       }
     }
   }
 
   @Override
-  public double value(World w, int i) {
-    if (!on) {
-      return 0;
-    }
-    double own = 0;
-    double need = 0;
-    double spent = 0;
-    for (int g = 0; g < w.count(Axis.GOOD); g++) {
-      double economy = w.get(ECONOMY_SHARE, g);
-      if (economy > 0) {
-        need += economy * w.get(NEED, i, g);
-        own += economy * Math.min(1, sufficiency.of(w, i, g, w.get(NET, i, g)));
-      }
-      double weight = w.is(ARMS, g) || w.is(PERSONNEL, g) ? arms : goods;
-      spent += weight * w.get(PRICE, g) * given(w, i, g);
-    }
-    return wealth * own - (need > 0 ? spent / need : 0) - technology * taught(w, i);
+  public Formula in(World w) {
+    return new InWorld(w);
   }
 
-  private static double given(World w, int i, int g) {
-    double sum = 0;
-    for (int j = 0; j < w.states(); j++) {
-      sum += w.get(FLOW, i, j, g) + w.get(CONTRACT, i, j, g);
-    }
-    return sum;
-  }
+  private final class InWorld implements Formula {
+    private final int states;
+    private final int wares;
+    private final int technologies;
+    private final Grid economy;
+    private final Grid martial;
+    private final Grid personnel;
+    private final Grid price;
+    private final Grid salience;
+    private final Grid need;
+    private final Grid net;
+    private final Grid outflow;
+    private final Grid contract;
+    private final Sufficiency.Covered covered;
 
-  private static double taught(World w, int i) {
-    int goods = w.count(Axis.GOOD);
-    double sum = 0;
-    for (int t = 0; t < w.count(Axis.TECHNOLOGY); t++) {
-      for (int j = 0; j < w.states(); j++) {
-        sum += w.get(CONTRACT, i, j, goods + t) * w.get(TECH_SALIENCE, t);
-      }
+    InWorld(World w) {
+      states = w.states();
+      wares = w.count(Axis.GOOD);
+      technologies = w.count(Axis.TECHNOLOGY);
+      economy = w.live(ECONOMY_SHARE);
+      martial = w.live(ARMS);
+      personnel = w.live(PERSONNEL);
+      price = w.live(PRICE);
+      salience = w.live(TECH_SALIENCE);
+      need = w.live(NEED);
+      net = w.live(NET);
+      outflow = w.live(OUTFLOW);
+      contract = w.live(CONTRACT);
+      covered = sufficiency.in(w);
     }
-    return sum;
+
+    @Override
+    public double value(int i, int none) {
+      if (!on) {
+        return 0;
+      }
+      double own = 0;
+      double needed = 0;
+      double spent = 0;
+      for (int g = 0; g < wares; g++) {
+        double share = economy.at(g);
+        if (share > 0) {
+          needed += share * need.at(i, g);
+          own += share * Math.min(1, covered.of(i, g, net.at(i, g)));
+        }
+        double weight = martial.is(g) || personnel.is(g) ? arms : goods;
+        spent += weight * price.at(g) * outflow.at(i, g);
+      }
+      return wealth * own - (needed > 0 ? spent / needed : 0) - technology * taught(i);
+    }
+
+    private double taught(int i) {
+      double sum = 0;
+      for (int t = 0; t < technologies; t++) {
+        for (int j = 0; j < states; j++) {
+          sum += contract.at(i, j, wares + t) * salience.at(t);
+        }
+      }
+      return sum;
+    }
   }
 }

@@ -1,17 +1,17 @@
 package entente.mind.motive;
 
 import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
+import static entente.world.Quantity.BELLIGERENCE;
 import static entente.world.Quantity.ENTANGLEMENT;
-import static entente.world.Quantity.HOSTILITY;
-import static entente.world.Quantity.POWER;
+import static entente.world.Quantity.GUARANTEE;
 import static entente.world.Quantity.PROVOCATION;
-import static entente.world.Quantity.SIDE;
-import static entente.world.Quantity.STABILITY_OUTLOOK;
+import static entente.world.Quantity.QUARRELS;
+import static entente.world.Quantity.RISK;
 import static entente.world.Quantity.TREATY;
 import static entente.world.Quantity.TRUST;
-import static entente.world.Quantity.WAR_ACTIVE;
 
-import entente.world.Axis;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -22,10 +22,6 @@ import entente.world.derived.Guarantees;
  * owe a defence to one who is distrusted and provokes; not to be dragged along.
  *
  * @param on whether it is felt
- * @param provocations weight of a companion's provocations [1]
- * @param tottering weight of a companion's instability [1]
- * @param shaky stability below which a companion totters [1]
- * @param attacking weight of a companion's war of aggression [1]
  * @param entangled weight of past entrapments [1]
  * @param obligation weight of a guarantee owed to one who is distrusted [1]
  * @param standing what such a guarantee weighs without any provocation [1]
@@ -34,10 +30,6 @@ import entente.world.derived.Guarantees;
  */
 public record Restraint(
     boolean on,
-    double provocations,
-    double tottering,
-    double shaky,
-    double attacking,
     double entangled,
     double obligation,
     double standing,
@@ -57,10 +49,6 @@ public record Restraint(
         s.number("restraint.obligation", "1", 0, 20, "weight of a guarantee to the distrusted");
     return new Restraint(
         s.on("restraint", "nobody fears entrapment"),
-        s.number("restraint.provocations", "1", 0, 5, "weight of a companion's provocations"),
-        s.number("restraint.tottering", "1", 0, 5, "weight of a companion's instability"),
-        s.number("restraint.shaky", "1", 0, 1, "stability below which a companion totters"),
-        s.number("restraint.attacking", "1", 0, 5, "weight of a companion's war of aggression"),
         s.number("restraint.entangled", "1", 0, 5, "weight of past entrapments"),
         owes ? obligation : 0,
         s.number("restraint.standing", "1", 0, 5, "what it weighs without provocation"),
@@ -76,61 +64,64 @@ public record Restraint(
 
   @Override
   public void inputs(Inputs in, int i) {
+    in.real(TRUST);
+    in.real(GUARANTEE);
     in.reads(ENTANGLEMENT, i);
     in.all(PROVOCATION);
-    in.all(STABILITY_OUTLOOK);
-    in.all(WAR_ACTIVE);
-    in.all(POWER);
-    for (int j = 0; j < in.states(); j++) {
-      in.reads(ALIGNMENT_OUTLOOK, i, j);
-      in.reads(TREATY, i, j);
-      in.column(SIDE, j);
-    }
+    in.all(RISK);
+    in.all(BELLIGERENCE);
+    in.row(QUARRELS, i);
+    in.row(ALIGNMENT_OUTLOOK, i);
+    in.row(TREATY, i);
   }
 
   @Override
-  public double value(World w, int i) {
-    if (!on) {
-      return 0;
-    }
-    double sum = -entangled * w.get(ENTANGLEMENT, i);
-    for (int j = 0; j < w.states(); j++) {
-      if (j != i) {
-        double provoked = w.get(PROVOCATION, j);
-        double risk =
-            provocations * provoked
-                + tottering * Math.max(0, shaky - w.get(STABILITY_OUTLOOK, j))
-                + (side(w, j) > 0 ? attacking : 0);
-        double doubt = (1 - w.real(TRUST, i, j)) / 2;
-        double bond = guarantees.felt(w, i, j);
-        sum -= w.get(ALIGNMENT_OUTLOOK, i, j) * risk;
-        sum -= obligation * bond * doubt * doubt * (standing + provoked);
-        sum -= bond * (quarrels * quarrels(w, i, j) + (side(w, j) != 0 ? belligerence : 0));
-      }
-    }
-    return sum;
+  public Formula in(World w) {
+    return new InWorld(w);
   }
 
-  /** The power of those whom an ally is hostile to and one is not oneself, or less. */
-  private static double quarrels(World w, int i, int ally) {
-    double sum = 0;
-    for (int k = 0; k < w.states(); k++) {
-      if (k != i && k != ally) {
-        double notShared = w.real(HOSTILITY, ally, k) - w.real(HOSTILITY, i, k);
-        sum += Math.max(0, notShared) * w.get(POWER, k);
-      }
-    }
-    return sum;
-  }
+  private final class InWorld implements Formula {
+    private final int states;
+    private final Grid entanglement;
+    private final Grid provocation;
+    private final Grid risk;
+    private final Grid belligerent;
+    private final Grid disputes;
+    private final Grid alignment;
+    private final Grid trust;
+    private final Formula owed;
 
-  /** Whether a state fights as an attacker (1), as a defender (-1) or not at all (0). */
-  private static int side(World w, int j) {
-    int side = 0;
-    for (int war = 0; war < w.count(Axis.WAR); war++) {
-      if (w.is(WAR_ACTIVE, war) && side <= 0) {
-        side = Math.abs(w.get(SIDE, war, j)) > 0.5 ? (int) w.get(SIDE, war, j) : side;
-      }
+    InWorld(World w) {
+      states = w.states();
+      entanglement = w.live(ENTANGLEMENT);
+      provocation = w.live(PROVOCATION);
+      risk = w.live(RISK);
+      belligerent = w.live(BELLIGERENCE);
+      disputes = w.live(QUARRELS);
+      alignment = w.live(ALIGNMENT_OUTLOOK);
+      trust = w.real(TRUST);
+      owed = guarantees.in(w);
     }
-    return side;
+
+    @Override
+    public double value(int i, int none) {
+      double sum = on ? -entangled * entanglement.at(i) : 0;
+      for (int j = 0; on && j < states; j++) {
+        if (j != i) {
+          sum -= alignment.at(i, j) * risk.at(j);
+          double bond = owed.value(i, j);
+          sum -= bond > 0 ? bond * dragged(i, j) : 0;
+        }
+      }
+      return sum;
+    }
+
+    /** How far a whole guarantee to an ally may drag one along. */
+    private double dragged(int i, int j) {
+      double doubt = (1 - trust.at(i, j)) / 2;
+      return obligation * doubt * doubt * (standing + provocation.at(j))
+          + quarrels * disputes.at(i, j)
+          + (belligerent.at(j) != 0 ? belligerence : 0);
+    }
   }
 }

@@ -1,18 +1,19 @@
 package entente.mind.motive;
 
-import static entente.world.Quantity.ALIGNMENT;
 import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 import static entente.world.Quantity.CAMP_POWER;
+import static entente.world.Quantity.COMMON_CAUSE;
 import static entente.world.Quantity.DETERRENCE_OWN;
+import static entente.world.Quantity.DISTRACTION;
+import static entente.world.Quantity.GONE_OVER;
 import static entente.world.Quantity.HOSTILITY;
-import static entente.world.Quantity.INFLUENCE_INTEREST;
 import static entente.world.Quantity.POWER;
 import static entente.world.Quantity.PROVOCATION;
-import static entente.world.Quantity.PROXIMITY;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
-import static entente.world.Quantity.SURVIVAL_INTEREST;
 import static entente.world.Quantity.TRUST;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -61,67 +62,75 @@ public record Rivalry(
 
   @Override
   public void inputs(Inputs in, int i) {
+    in.real(TRUST);
+    in.real(HOSTILITY);
+    in.real(POWER);
     in.all(CAMP_POWER);
-    in.all(POWER);
     in.all(STABILITY_OUTLOOK);
     in.all(DETERRENCE_OWN);
     in.all(PROVOCATION);
-    for (int j = 0; j < in.states(); j++) {
-      for (int k = 0; k < in.states(); k++) {
-        in.reads(ALIGNMENT_OUTLOOK, j, k);
-        in.reads(HOSTILITY, j, k);
-      }
-    }
+    in.row(ALIGNMENT_OUTLOOK, i);
+    in.row(COMMON_CAUSE, i);
+    in.row(DISTRACTION, i);
+    in.row(GONE_OVER, i);
   }
 
   @Override
-  public double value(World w, int i) {
-    if (!on) {
-      return 0;
-    }
-    double sum = 0;
-    for (int j = 0; j < w.states(); j++) {
-      double enmity = j == i ? 0 : w.real(HOSTILITY, i, j);
-      if (enmity >= least) {
-        sum += enmity * weakness(w, i, j);
-      }
-    }
-    return sum - (camps.on() ? lost * goneOver(w, i) : 0);
+  public Formula in(World w) {
+    return new InWorld(w);
   }
 
-  private double weakness(World w, int i, int j) {
-    double busy = 0;
-    double held = 0;
-    for (int k = 0; k < w.states(); k++) {
-      if (k != j && k != i) {
-        double hostile = w.get(HOSTILITY, k, j);
-        double faith = w.get(ALIGNMENT_OUTLOOK, i, k) * (1 + w.real(TRUST, i, k)) / 2;
-        held += faith * hostile * w.get(DETERRENCE_OWN, k) * w.get(PROXIMITY, k, j);
-        busy += w.get(PROVOCATION, k) * hostile * w.get(POWER, j);
-      }
-    }
-    return tied * held
-        + distracted * busy
-        - camp * w.get(POWER, j) * w.get(CAMP_POWER, j)
-        - regime * w.get(STABILITY_OUTLOOK, j);
-  }
+  private final class InWorld implements Formula {
+    private final int states;
+    private final Grid hostility;
+    private final Grid trust;
+    private final Grid alignment;
+    private final Grid deterrent;
+    private final Grid provocation;
+    private final Grid power;
+    private final Grid campPower;
+    private final Grid stability;
+    private final Grid commonCause;
+    private final Grid distraction;
+    private final Grid gone;
 
-  private static double goneOver(World w, int i) {
-    double sum = 0;
-    for (int j = 0; j < w.states(); j++) {
-      boolean client =
-          j != i && w.get(SURVIVAL_INTEREST, i, j) + w.get(INFLUENCE_INTEREST, i, j) > 0;
-      if (client) {
-        double most = 0;
-        for (int k = 0; k < w.states(); k++) {
-          if (k != i && k != j) {
-            double closer = w.get(ALIGNMENT_OUTLOOK, j, k) - w.start(ALIGNMENT, j, k);
-            most = Math.max(most, w.real(HOSTILITY, i, k) * closer);
-          }
-        }
-        sum += most * w.get(STABILITY_OUTLOOK, j);
-      }
+    InWorld(World w) {
+      states = w.states();
+      hostility = w.real(HOSTILITY);
+      trust = w.real(TRUST);
+      alignment = w.live(ALIGNMENT_OUTLOOK);
+      deterrent = w.live(DETERRENCE_OWN);
+      provocation = w.live(PROVOCATION);
+      power = w.live(POWER);
+      campPower = w.live(CAMP_POWER);
+      stability = w.live(STABILITY_OUTLOOK);
+      commonCause = w.live(COMMON_CAUSE);
+      distraction = w.live(DISTRACTION);
+      gone = w.live(GONE_OVER);
     }
-    return sum;
+
+    @Override
+    public double value(int i, int none) {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        sum += j == i ? 0 : against(i, j) - strength(i, j);
+      }
+      return sum;
+    }
+
+    /** What state k does against one's enemies, held by its deterrent and kept busy by its acts. */
+    private double against(int i, int k) {
+      double faith = alignment.at(i, k) * (1 + trust.at(i, k)) / 2;
+      return tied * faith * deterrent.at(k) * commonCause.at(i, k)
+          + distracted * provocation.at(k) * distraction.at(i, k);
+    }
+
+    /** What state j has for itself, as far as it is an enemy, and what it has taken from one. */
+    private double strength(int i, int j) {
+      double enmity = hostility.at(i, j);
+      double own = camp * power.at(j) * campPower.at(j) + regime * stability.at(j);
+      return (enmity >= least ? enmity * own : 0)
+          + (camps.on() ? lost * gone.at(i, j) * stability.at(j) : 0);
+    }
   }
 }

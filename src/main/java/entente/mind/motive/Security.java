@@ -3,6 +3,8 @@ package entente.mind.motive;
 import static entente.world.Quantity.DETERRENCE;
 import static entente.world.Quantity.THREAT_OUTLOOK;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -34,13 +36,18 @@ public record Security(boolean on, double relief) implements Motive {
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int j = 0; on && j < w.states(); j++) {
-      if (j != i) {
-        sum -= w.get(THREAT_OUTLOOK, i, j) * (1 - relief * w.get(DETERRENCE, i, j));
+  public Formula in(World w) {
+    Grid threat = w.live(THREAT_OUTLOOK);
+    Grid deterrence = w.live(DETERRENCE);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        if (j != i) {
+          sum -= threat.at(i, j) * (1 - relief * deterrence.at(i, j));
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

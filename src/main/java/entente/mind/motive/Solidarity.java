@@ -1,8 +1,11 @@
 package entente.mind.motive;
 
+import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
 import static entente.world.Quantity.SURVIVAL_INTEREST;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -26,20 +29,29 @@ public record Solidarity(boolean on, Camp camp) implements Motive {
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.row(SURVIVAL_INTEREST, i);
-    in.all(STABILITY_OUTLOOK);
-    camp.inputs(in, i);
+    for (int j = 0; j < in.states(); j++) {
+      if (j != i && in.fixed(SURVIVAL_INTEREST, i, j) > 0) {
+        in.reads(STABILITY_OUTLOOK, j);
+        in.reads(ALIGNMENT_OUTLOOK, i, j);
+      }
+    }
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int j = 0; on && j < w.states(); j++) {
-      double interest = j == i ? 0 : w.get(SURVIVAL_INTEREST, i, j);
-      if (interest > 0) {
-        sum += interest * camp.share(w, i, j) * Survival.worth(w.get(STABILITY_OUTLOOK, j));
+  public Formula in(World w) {
+    Grid interests = w.live(SURVIVAL_INTEREST);
+    Grid stability = w.live(STABILITY_OUTLOOK);
+    Formula share = camp.in(w);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        double interest = j == i ? 0 : interests.at(i, j);
+        if (interest > 0) {
+          sum += interest * share.value(i, j) * Survival.worth(stability.at(j));
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -3,6 +3,8 @@ package entente.mind.motive;
 import static entente.world.Quantity.AUDIENCE;
 import static entente.world.Quantity.TRUST;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -26,19 +28,27 @@ public record Standing(boolean on) implements Motive {
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.row(AUDIENCE, i);
-    in.column(TRUST, i);
+    for (int j = 0; j < in.states(); j++) {
+      if (j != i && in.fixed(AUDIENCE, i, j) > 0) {
+        in.reads(TRUST, j, i);
+      }
+    }
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int j = 0; on && j < w.states(); j++) {
-      double audience = j == i ? 0 : w.get(AUDIENCE, i, j);
-      if (audience > 0) {
-        sum += audience * w.get(TRUST, j, i);
+  public Formula in(World w) {
+    Grid audiences = w.live(AUDIENCE);
+    Grid trust = w.live(TRUST);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int j = 0; on && j < states; j++) {
+        double audience = j == i ? 0 : audiences.at(i, j);
+        if (audience > 0) {
+          sum += audience * trust.at(j, i);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

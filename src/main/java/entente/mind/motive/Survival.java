@@ -2,6 +2,8 @@ package entente.mind.motive;
 
 import static entente.world.Quantity.STABILITY_OUTLOOK;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -29,8 +31,9 @@ public record Survival(boolean on) implements Motive {
   }
 
   @Override
-  public double value(World w, int i) {
-    return on ? worth(w.get(STABILITY_OUTLOOK, i)) : 0;
+  public Formula in(World w) {
+    Grid stability = w.live(STABILITY_OUTLOOK);
+    return (i, none) -> on ? worth(stability.at(i)) : 0;
   }
 
   /** What a regime's stability is worth, the more urgent the lower it is. */

@@ -6,6 +6,8 @@ import static entente.world.Quantity.STANCE;
 import static entente.world.Quantity.WAR_ACTIVE;
 
 import entente.world.Axis;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
@@ -36,15 +38,22 @@ public record WarAims(boolean on) implements Motive {
   }
 
   @Override
-  public double value(World w, int i) {
-    double sum = 0;
-    for (int war = 0; on && war < w.count(Axis.WAR); war++) {
-      if (w.is(WAR_ACTIVE, war)) {
-        double side = w.get(SIDE, war, i);
-        double leaning = Math.abs(side) > 0.5 ? side : w.get(STANCE, war, i);
-        sum += leaning * w.get(FRONT_OUTLOOK, war);
+  public Formula in(World w) {
+    Grid active = w.live(WAR_ACTIVE);
+    Grid sides = w.live(SIDE);
+    Grid stances = w.live(STANCE);
+    Grid front = w.live(FRONT_OUTLOOK);
+    int slots = w.count(Axis.WAR);
+    return (i, none) -> {
+      double sum = 0;
+      for (int war = 0; on && war < slots; war++) {
+        if (active.is(war)) {
+          double side = sides.at(war, i);
+          double leaning = Math.abs(side) > 0.5 ? side : stances.at(war, i);
+          sum += leaning * front.at(war);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -5,6 +5,8 @@ import static entente.world.Quantity.CAMP_POWER;
 import static entente.world.Quantity.POWER;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -26,13 +28,18 @@ public record CampPower() implements Derivation {
   }
 
   @Override
-  public double value(World w, int i, int none) {
-    double sum = 0;
-    for (int k = 0; k < w.states(); k++) {
-      if (k != i) {
-        sum += w.get(ALIGNMENT_OUTLOOK, i, k) * w.get(POWER, k);
+  public Formula in(World w) {
+    Grid alignment = w.live(ALIGNMENT_OUTLOOK);
+    Grid power = w.live(POWER);
+    int states = w.states();
+    return (i, none) -> {
+      double sum = 0;
+      for (int k = 0; k < states; k++) {
+        if (k != i) {
+          sum += alignment.at(i, k) * power.at(k);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

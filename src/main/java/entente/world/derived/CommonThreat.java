@@ -5,6 +5,8 @@ import static entente.world.Quantity.POWER;
 import static entente.world.Quantity.THREAT;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -25,13 +27,18 @@ public record CommonThreat() implements Derivation {
   }
 
   @Override
-  public double value(World w, int i, int j) {
-    double sum = 0;
-    for (int k = 0; k < w.states(); k++) {
-      if (k != i && k != j) {
-        sum += w.get(THREAT, i, k) * w.get(THREAT, j, k) * w.get(POWER, k);
+  public Formula in(World w) {
+    Grid threat = w.live(THREAT);
+    Grid power = w.live(POWER);
+    int states = w.states();
+    return (i, j) -> {
+      double sum = 0;
+      for (int k = 0; k < states; k++) {
+        if (k != i && k != j) {
+          sum += threat.at(i, k) * threat.at(j, k) * power.at(k);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -5,6 +5,8 @@ import static entente.world.Quantity.CROSS_PRESSURE;
 import static entente.world.Quantity.HOSTILITY;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -22,21 +24,25 @@ public record CrossPressure() implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    for (int k = 0; k < in.states(); k++) {
-      in.reads(ALIGNMENT, i, k);
-      in.reads(ALIGNMENT, j, k);
-    }
+    in.real(HOSTILITY);
+    in.row(ALIGNMENT, i);
+    in.row(ALIGNMENT, j);
   }
 
   @Override
-  public double value(World w, int i, int j) {
-    double sum = 0;
-    for (int k = 0; k < w.states(); k++) {
-      if (k != i && k != j) {
-        sum += w.real(HOSTILITY, i, k) * w.get(ALIGNMENT, j, k);
-        sum += w.real(HOSTILITY, j, k) * w.get(ALIGNMENT, i, k);
+  public Formula in(World w) {
+    Grid hostility = w.real(HOSTILITY);
+    Grid alignment = w.live(ALIGNMENT);
+    int states = w.states();
+    return (i, j) -> {
+      double sum = 0;
+      for (int k = 0; k < states; k++) {
+        if (k != i && k != j) {
+          sum += hostility.at(i, k) * alignment.at(j, k);
+          sum += hostility.at(j, k) * alignment.at(i, k);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -1,18 +1,27 @@
 package entente.world.derived;
 
+import static entente.world.Quantity.BACKING;
 import static entente.world.Quantity.CONTRACT;
+import static entente.world.Quantity.COVERAGE;
 import static entente.world.Quantity.DEPENDENCY;
 import static entente.world.Quantity.FLOW;
 import static entente.world.Quantity.NEED;
 import static entente.world.Quantity.NET;
 import static entente.world.Quantity.OFFER;
+import static entente.world.Quantity.OPENNESS;
 import static entente.world.Quantity.REGIME_SHARE;
+import static entente.world.Quantity.SPARE;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
-import static entente.world.Quantity.TREATY;
+import static entente.world.Quantity.STEADINESS;
+import static entente.world.Quantity.STOCK;
+import static entente.world.Quantity.STORABLE;
+import static entente.world.Quantity.TIE;
 
 import entente.world.Axis;
 import entente.world.Curve;
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.Settings;
@@ -26,26 +35,20 @@ import entente.world.World;
  * @param on whether dependency counts
  * @param fed whether supply moves stability at all
  * @param fixed the dependency on each supplier while off [1]
+ * @param supply weight of ln sufficiency in stability [logit]
  */
 public record Dependency(
-    boolean on,
-    boolean fed,
-    double fixed,
-    Sufficiency sufficiency,
-    Offer offer,
-    StabilityOutlook outlook)
+    boolean on, boolean fed, double fixed, double supply, Sufficiency sufficiency)
     implements Derivation {
 
   /** Reads the parameters. */
-  public static Dependency from(
-      Settings s, Sufficiency sufficiency, Offer offer, StabilityOutlook outlook) {
+  public static Dependency from(Settings s, Sufficiency sufficiency) {
     return new Dependency(
         s.on("dependency", "every dependency on a supplier or ally is dependency.whenOff"),
         s.on("society", "supply does not move stability"),
         s.number("dependency.whenOff", "1", 0, 1, "the dependency on a supplier while off"),
-        sufficiency,
-        offer,
-        outlook);
+        s.number("society.supply", "logit", 0, 20, "how supply steadies a regime"),
+        sufficiency);
   }
 
   @Override
@@ -55,61 +58,102 @@ public record Dependency(
 
   @Override
   public void inputs(Inputs in, int i, int j) {
+    in.reads(TIE, i, j);
+    in.reads(STEADINESS, i);
     in.reads(STABILITY_OUTLOOK, i);
-    in.reads(TREATY, i, j);
+    in.reads(BACKING, i, j);
+    in.reads(OPENNESS, j, i);
+    in.real(STORABLE);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
-      in.reads(FLOW, j, i, g);
-      in.reads(CONTRACT, j, i, g);
-      in.reads(FLOW, i, j, g);
-      in.reads(CONTRACT, i, j, g);
-      in.reads(NET, i, g);
-      in.reads(NET, j, g);
-      in.reads(OFFER, i, g);
+      if (in.fixed(REGIME_SHARE, g) > 0) {
+        in.reads(FLOW, j, i, g);
+        in.reads(CONTRACT, j, i, g);
+        in.reads(FLOW, i, j, g);
+        in.reads(CONTRACT, i, j, g);
+        in.reads(NET, i, g);
+        in.reads(NEED, i, g);
+        in.reads(STOCK, i, g);
+        in.reads(OFFER, i, g);
+        in.reads(SPARE, j, g);
+        in.reads(COVERAGE, i, g);
+      }
     }
   }
 
   @Override
-  public double value(World w, int i, int j) {
-    if (w.get(TREATY, i, j) <= 0 && !supplies(w, j, i)) {
-      return 0;
-    }
-    if (!on) {
-      return fixed;
-    }
-    double together = w.get(STABILITY_OUTLOOK, i);
-    double alone = outlook.at(w, i, supplyWithout(w, i, j), j);
-    return together > 0 ? Curve.clamp(1 - alone / together, 0, 1) : 0;
+  public Formula in(World w) {
+    return new InWorld(w);
   }
 
-  private static boolean supplies(World w, int j, int i) {
-    for (int g = 0; g < w.count(Axis.GOOD); g++) {
-      if (w.get(FLOW, j, i, g) + w.get(CONTRACT, j, i, g) > 0) {
-        return true;
+  private final class InWorld implements Formula {
+    private final int goods;
+    private final Grid tie;
+    private final Grid flow;
+    private final Grid contract;
+    private final Grid share;
+    private final Grid net;
+    private final Grid need;
+    private final Grid offered;
+    private final Grid openness;
+    private final Grid spare;
+    private final Grid coverage;
+    private final Grid backing;
+    private final Grid steadiness;
+    private final Grid stability;
+    private final Sufficiency.Covered covered;
+
+    InWorld(World w) {
+      goods = w.count(Axis.GOOD);
+      tie = w.live(TIE);
+      flow = w.live(FLOW);
+      contract = w.live(CONTRACT);
+      share = w.live(REGIME_SHARE);
+      net = w.live(NET);
+      need = w.live(NEED);
+      offered = w.live(OFFER);
+      openness = w.live(OPENNESS);
+      spare = w.live(SPARE);
+      coverage = w.live(COVERAGE);
+      backing = w.live(BACKING);
+      steadiness = w.live(STEADINESS);
+      stability = w.live(STABILITY_OUTLOOK);
+      covered = sufficiency.in(w);
+    }
+
+    @Override
+    public double value(int i, int j) {
+      if (tie.at(i, j) == 0) {
+        return 0;
       }
-    }
-    return false;
-  }
-
-  private double supplyWithout(World w, int i, int j) {
-    double sum = 0;
-    for (int g = 0; fed && g < w.count(Axis.GOOD); g++) {
-      double weight = w.get(REGIME_SHARE, g);
-      if (weight > 0) {
-        sum += weight * StrictMath.log(sufficiency.of(w, i, g, netWithout(w, i, j, g)));
+      if (!on) {
+        return fixed;
       }
+      double together = stability.at(i);
+      double alone = steadiness.at(i) - supply * lost(i, j) - backing.at(i, j);
+      return together > 0 ? Curve.clamp(1 - Curve.sigma(alone) / together, 0, 1) : 0;
     }
-    return sum;
-  }
 
-  private double netWithout(World w, int i, int j, int g) {
-    double lost = w.get(FLOW, j, i, g) + w.get(CONTRACT, j, i, g);
-    double saved = w.get(FLOW, i, j, g) + w.get(CONTRACT, i, j, g);
-    double net = w.get(NET, i, g) - lost + saved;
-    double gap = w.get(NEED, i, g) - sufficiency.available(w, i, g, net);
-    if (gap <= 0) {
-      return net;
+    /** The supply that state i would lose without state j [ln sufficiency]. */
+    private double lost(int i, int j) {
+      double sum = 0;
+      for (int g = 0; fed && g < goods; g++) {
+        double weight = share.at(g);
+        if (weight > 0) {
+          sum += weight * lost(i, j, g);
+        }
+      }
+      return sum;
     }
-    double others = Math.max(0, w.get(OFFER, i, g) - offer.of(w, j, i, g));
-    return net + Math.min(gap, others);
+
+    private double lost(int i, int j, int g) {
+      double missed = flow.at(j, i, g) + contract.at(j, i, g);
+      double saved = flow.at(i, j, g) + contract.at(i, j, g);
+      double left = net.at(i, g) - missed + saved;
+      double gap = need.at(i, g) - covered.available(i, g, left);
+      double others =
+          gap > 0 ? Math.max(0, offered.at(i, g) - openness.at(j, i) * spare.at(j, g)) : 0;
+      double then = left + Math.min(Math.max(0, gap), others);
+      return then == net.at(i, g) ? 0 : coverage.at(i, g) - StrictMath.log(covered.of(i, g, then));
+    }
   }
 }

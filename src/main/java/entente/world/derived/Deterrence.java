@@ -1,13 +1,14 @@
 package entente.world.derived;
 
-import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 import static entente.world.Quantity.DETERRENCE;
 import static entente.world.Quantity.DETERRENCE_OWN;
 import static entente.world.Quantity.REACH;
-import static entente.world.Quantity.TREATY;
-import static entente.world.Quantity.TRUST;
+import static entente.world.Quantity.SHELTER;
+import static entente.world.Quantity.SHELTERED;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.Settings;
@@ -24,23 +25,17 @@ import entente.world.World;
  * @param fixed deterrence while off [1]
  */
 public record Deterrence(
-    boolean on,
-    double fixed,
-    double slope,
-    boolean decouples,
-    double decoupling,
-    Guarantees guarantees)
+    boolean on, double fixed, double slope, boolean decouples, double decoupling)
     implements Derivation {
 
   /** Reads the parameters. */
-  public static Deterrence from(Settings s, Guarantees guarantees) {
+  public static Deterrence from(Settings s) {
     return new Deterrence(
         s.on("deterrence", "everybody deters everybody by deterrence.whenOff"),
         s.number("deterrence.whenOff", "1", 0, 1, "deterrence while off"),
         s.number("deterrence.slope", "1", 0, 5, "how fast deterrence saturates"),
         s.on("decoupling", "a guarantee stays as credible as at the start"),
-        s.number("decoupling.loss", "1", 0, 1, "credibility lost when the guarantor is in reach"),
-        guarantees);
+        s.number("decoupling.loss", "1", 0, 1, "credibility lost when the guarantor is in reach"));
   }
 
   @Override
@@ -50,39 +45,23 @@ public record Deterrence(
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    in.all(DETERRENCE_OWN);
+    in.reads(DETERRENCE_OWN, i);
+    in.reads(SHELTERED, i);
+    in.reads(SHELTER, i, j);
     in.reads(REACH, j);
-    for (int k = 0; k < in.states(); k++) {
-      in.reads(TREATY, k, i);
-      in.reads(ALIGNMENT_OUTLOOK, i, k);
-    }
   }
 
   @Override
-  public double value(World w, int i, int j) {
-    if (!on) {
-      return fixed;
-    }
-    double sum = w.get(DETERRENCE_OWN, i);
-    double credible = credibility(w, j);
-    for (int k = 0; k < w.states(); k++) {
-      if (k != i && k != j) {
-        double guarantee = guarantees.felt(w, k, i);
-        if (guarantee > 0) {
-          double faith = (1 + w.real(TRUST, i, k)) / 2;
-          double with = guarantee * w.get(ALIGNMENT_OUTLOOK, i, k) * faith;
-          sum += with * w.get(DETERRENCE_OWN, k) * credible;
-        }
-      }
-    }
-    return 1 - StrictMath.exp(-slope * sum);
-  }
-
-  private double credibility(World w, int j) {
-    if (!decouples) {
-      return 1;
-    }
-    double gained = w.get(REACH, j) - w.start(w.layout().at(REACH, j));
-    return 1 - decoupling * Math.max(0, gained);
+  public Formula in(World w) {
+    Grid own = w.live(DETERRENCE_OWN);
+    Grid sheltered = w.live(SHELTERED);
+    Grid shelter = w.live(SHELTER);
+    Grid reach = w.live(REACH);
+    Grid reachAtStart = w.start(REACH);
+    return (i, j) -> {
+      double gained = decouples ? Math.max(0, reach.at(j) - reachAtStart.at(j)) : 0;
+      double lent = (sheltered.at(i) - shelter.at(i, j)) * (1 - decoupling * gained);
+      return on ? 1 - StrictMath.exp(-slope * (own.at(i) + lent)) : fixed;
+    };
   }
 }

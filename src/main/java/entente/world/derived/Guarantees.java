@@ -3,6 +3,8 @@ package entente.world.derived;
 import static entente.world.Quantity.GUARANTEE;
 import static entente.world.Quantity.TREATY;
 
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Settings;
 import entente.world.World;
 
@@ -20,11 +22,14 @@ public record Guarantees(double partnership) {
         s.number("treaty.partnership", "1", 0, 1, "share of a guarantee in a partnership"));
   }
 
-  /** The guarantee that state k gives state i [0,1]. */
-  public double felt(World w, int k, int i) {
-    double treaty = w.get(TREATY, k, i);
-    double share =
-        treaty <= 1 ? partnership * treaty : partnership + (1 - partnership) * (treaty - 1);
-    return share * w.get(GUARANTEE, k, i);
+  /** The guarantees of a world: what state k gives state i [0,1]. */
+  public Formula in(World w) {
+    Grid treaties = w.live(TREATY);
+    Grid strength = w.live(GUARANTEE);
+    return (k, i) -> share(treaties.at(k, i)) * strength.at(k, i);
+  }
+
+  private double share(double treaty) {
+    return treaty <= 1 ? partnership * treaty : partnership + (1 - partnership) * (treaty - 1);
   }
 }

@@ -3,9 +3,12 @@ package entente.world.derived;
 import static entente.world.Quantity.CONTRACT;
 import static entente.world.Quantity.FLOW;
 import static entente.world.Quantity.NET;
+import static entente.world.Quantity.OUTFLOW;
 import static entente.world.Quantity.PRODUCTION;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -21,21 +24,26 @@ public record NetSupply() implements Derivation {
   @Override
   public void inputs(Inputs in, int i, int g) {
     in.reads(PRODUCTION, i, g);
+    in.reads(OUTFLOW, i, g);
     for (int k = 0; k < in.states(); k++) {
       in.reads(FLOW, k, i, g);
-      in.reads(FLOW, i, k, g);
       in.reads(CONTRACT, k, i, g);
-      in.reads(CONTRACT, i, k, g);
     }
   }
 
   @Override
-  public double value(World w, int i, int g) {
-    double net = w.get(PRODUCTION, i, g);
-    for (int k = 0; k < w.states(); k++) {
-      net += w.get(FLOW, k, i, g) + w.get(CONTRACT, k, i, g);
-      net -= w.get(FLOW, i, k, g) + w.get(CONTRACT, i, k, g);
-    }
-    return net;
+  public Formula in(World w) {
+    Grid production = w.live(PRODUCTION);
+    Grid outflow = w.live(OUTFLOW);
+    Grid flow = w.live(FLOW);
+    Grid contract = w.live(CONTRACT);
+    int states = w.states();
+    return (i, g) -> {
+      double sum = production.at(i, g);
+      for (int k = 0; k < states; k++) {
+        sum += flow.at(k, i, g) + contract.at(k, i, g);
+      }
+      return sum - outflow.at(i, g);
+    };
   }
 }

@@ -1,6 +1,8 @@
 package entente.world.derived;
 
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -30,8 +32,9 @@ public record Outlook(Quantity quantity, Quantity level, Quantity target, double
   }
 
   @Override
-  public double value(World w, int i, int j) {
-    double now = w.get(level, i, j);
-    return now + way * (w.get(target, i, j) - now);
+  public Formula in(World w) {
+    Grid now = w.live(level);
+    Grid then = w.live(target);
+    return (i, j) -> now.at(i, j) + way * (then.at(i, j) - now.at(i, j));
   }
 }

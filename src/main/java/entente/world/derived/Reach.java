@@ -7,6 +7,8 @@ import static entente.world.Quantity.REACHING;
 import entente.world.Axis;
 import entente.world.Curve;
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.Settings;
@@ -40,13 +42,18 @@ public record Reach(double threshold, double width) implements Derivation {
   }
 
   @Override
-  public double value(World w, int i, int none) {
-    double best = 0;
-    for (int t = 0; t < w.count(Axis.TECHNOLOGY); t++) {
-      if (w.is(REACHING, t)) {
-        best = Math.max(best, w.get(LEVEL, i, t));
+  public Formula in(World w) {
+    Grid reaching = w.live(REACHING);
+    Grid level = w.live(LEVEL);
+    int technologies = w.count(Axis.TECHNOLOGY);
+    return (i, none) -> {
+      double best = 0;
+      for (int t = 0; t < technologies; t++) {
+        if (reaching.is(t)) {
+          best = Math.max(best, level.at(i, t));
+        }
       }
-    }
-    return best == 0 ? 0 : Curve.sigma((best - threshold) / width);
+      return best == 0 ? 0 : Curve.sigma((best - threshold) / width);
+    };
   }
 }

@@ -1,11 +1,11 @@
 package entente.world.derived;
 
-import static entente.world.Quantity.NEED;
-import static entente.world.Quantity.NET;
-import static entente.world.Quantity.STOCK;
+import static entente.world.Quantity.COVERAGE;
 
 import entente.world.Axis;
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -15,31 +15,33 @@ import entente.world.World;
  *
  * @param quantity which of the two
  * @param share the goods' weights in it
- * @param sufficiency how a good's sufficiency is reckoned
  * @param on whether supply matters; off: every supply is whole
  */
-public record Supply(Quantity quantity, Quantity share, Sufficiency sufficiency, boolean on)
-    implements Derivation {
+public record Supply(Quantity quantity, Quantity share, boolean on) implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int none) {
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
-      in.reads(NET, i, g);
-      in.reads(NEED, i, g);
-      in.reads(STOCK, i, g);
-      in.reads(share, g);
+      if (in.fixed(share, g) > 0) {
+        in.reads(COVERAGE, i, g);
+      }
     }
   }
 
   @Override
-  public double value(World w, int i, int none) {
-    double sum = 0;
-    for (int g = 0; on && g < w.count(Axis.GOOD); g++) {
-      double weight = w.get(share, g);
-      if (weight > 0) {
-        sum += weight * StrictMath.log(sufficiency.of(w, i, g, w.get(NET, i, g)));
+  public Formula in(World w) {
+    Grid shares = w.live(share);
+    Grid coverage = w.live(COVERAGE);
+    int goods = w.count(Axis.GOOD);
+    return (i, none) -> {
+      double sum = 0;
+      for (int g = 0; on && g < goods; g++) {
+        double weight = shares.at(g);
+        if (weight > 0) {
+          sum += weight * coverage.at(i, g);
+        }
       }
-    }
-    return sum;
+      return sum;
+    };
   }
 }

@@ -4,6 +4,8 @@ import static entente.world.Quantity.LEVEL;
 
 import entente.world.Axis;
 import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
@@ -23,11 +25,16 @@ public record TechnologySum(Quantity quantity, Quantity worth) implements Deriva
   }
 
   @Override
-  public double value(World w, int i, int none) {
-    double sum = 0;
-    for (int t = 0; t < w.count(Axis.TECHNOLOGY); t++) {
-      sum += w.get(worth, t) * w.get(LEVEL, i, t);
-    }
-    return sum;
+  public Formula in(World w) {
+    Grid weight = w.live(worth);
+    Grid level = w.live(LEVEL);
+    int technologies = w.count(Axis.TECHNOLOGY);
+    return (i, none) -> {
+      double sum = 0;
+      for (int t = 0; t < technologies; t++) {
+        sum += weight.at(t) * level.at(i, t);
+      }
+      return sum;
+    };
   }
 }

@@ -1,0 +1,46 @@
+package entente.mind.motive;
+
+import static entente.world.Quantity.HOSTILITY;
+
+import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
+import entente.world.Inputs;
+import entente.world.Quantity;
+import entente.world.World;
+
+/**
+ * How far state k is set against the enemies of state i, each weighed by the hostility that i
+ * really feels and by something of that enemy.
+ *
+ * @param quantity what it is kept as
+ * @param least hostility that counts [1]
+ * @param weight what weighs an enemy: its proximity to k, or its power
+ */
+record CommonEnmity(Quantity quantity, double least, Quantity weight) implements Derivation {
+
+  @Override
+  public void inputs(Inputs in, int i, int k) {
+    in.real(weight);
+    in.row(HOSTILITY, k);
+  }
+
+  @Override
+  public Formula in(World w) {
+    Grid felt = w.real(HOSTILITY);
+    Grid hostility = w.live(HOSTILITY);
+    Grid weights = w.live(weight);
+    boolean paired = weight.axes().size() > 1;
+    int states = w.states();
+    return (i, k) -> {
+      double sum = 0;
+      for (int j = 0; j < states; j++) {
+        double enmity = j == i || j == k ? 0 : felt.at(i, j);
+        if (enmity > 0 && enmity >= least) {
+          sum += enmity * hostility.at(k, j) * (paired ? weights.at(k, j) : weights.at(j));
+        }
+      }
+      return sum;
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package entente.mind.motive;
+
+import static entente.world.Quantity.HOSTILITY;
+import static entente.world.Quantity.POWER;
+import static entente.world.Quantity.QUARRELS;
+
+import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
+import entente.world.Inputs;
+import entente.world.Quantity;
+import entente.world.World;
+
+/** The power of those whom an ally is hostile to and one is not oneself, or less. */
+record Quarrels() implements Derivation {
+
+  @Override
+  public Quantity quantity() {
+    return QUARRELS;
+  }
+
+  @Override
+  public void inputs(Inputs in, int i, int ally) {
+    in.real(HOSTILITY);
+    in.real(POWER);
+  }
+
+  @Override
+  public Formula in(World w) {
+    Grid hostility = w.real(HOSTILITY);
+    Grid power = w.live(POWER);
+    int states = w.states();
+    return (i, ally) -> {
+      double sum = 0;
+      for (int k = 0; k < states; k++) {
+        if (k != i && k != ally) {
+          double notShared = hostility.at(ally, k) - hostility.at(i, k);
+          sum += Math.max(0, notShared) * power.at(k);
+        }
+      }
+      return sum;
+    };
+  }
+}

@@ -1,0 +1,134 @@
+package entente.world.derived;
+
+import static entente.world.Quantity.CONTRACT;
+import static entente.world.Quantity.FRONT_OUTLOOK;
+import static entente.world.Quantity.PERSONNEL;
+import static entente.world.Quantity.POWER;
+import static entente.world.Quantity.SANCTION;
+import static entente.world.Quantity.SIDE;
+import static entente.world.Quantity.STABILITY_INTERCEPT;
+import static entente.world.Quantity.STANCE;
+import static entente.world.Quantity.STRAIN;
+import static entente.world.Quantity.WAR_ACTIVE;
+
+import entente.world.Axis;
+import entente.world.Derivation;
+import entente.world.Formula;
+import entente.world.Grid;
+import entente.world.Inputs;
+import entente.world.Quantity;
+import entente.world.Settings;
+import entente.world.World;
+
+/**
+ * What moves a regime besides its supply and its patrons: the wars that it wages or follows, the
+ * sanctions on it, the soldiers it has lent, and what was there at the start.
+ *
+ * @param war weight of the front's outlook on the side it favours [logit]
+ * @param belligerent cost of being at war [logit]
+ * @param sanctions weight of sanctions by powerful states [logit]
+ * @param lent cost of soldiers lent, a unit [logit]
+ */
+public record Strain(double war, double belligerent, double sanctions, double lent)
+    implements Derivation {
+
+  /** Reads the parameters. */
+  public static Strain from(Settings s) {
+    return new Strain(
+        s.number("society.war", "logit", 0, 5, "how a favourable front steadies a regime"),
+        s.number("society.belligerent", "logit", 0, 5, "what being at war costs a regime"),
+        s.number("society.sanctions", "logit", 0, 10, "how sanctions shake a regime"),
+        s.number("society.lent", "logit/unit", 0, 2, "what soldiers lent abroad cost a regime"));
+  }
+
+  @Override
+  public Quantity quantity() {
+    return STRAIN;
+  }
+
+  @Override
+  public void inputs(Inputs in, int i, int none) {
+    in.reads(STABILITY_INTERCEPT, i);
+    in.all(FRONT_OUTLOOK);
+    in.all(WAR_ACTIVE);
+    in.column(SIDE, i);
+    in.column(STANCE, i);
+    in.column(SANCTION, i);
+    in.real(POWER);
+    for (int g = 0; g < in.count(Axis.GOOD); g++) {
+      if (in.fixed(PERSONNEL, g) > 0.5) {
+        for (int k = 0; k < in.states(); k++) {
+          in.reads(CONTRACT, i, k, g);
+        }
+      }
+    }
+  }
+
+  @Override
+  public Formula in(World w) {
+    return new InWorld(w);
+  }
+
+  private final class InWorld implements Formula {
+    private final int states;
+    private final int goods;
+    private final int slots;
+    private final Grid intercept;
+    private final Grid power;
+    private final Grid sanction;
+    private final Grid active;
+    private final Grid side;
+    private final Grid stance;
+    private final Grid front;
+    private final Grid personnel;
+    private final Grid contract;
+
+    InWorld(World w) {
+      states = w.states();
+      goods = w.count(Axis.GOOD);
+      slots = w.count(Axis.WAR);
+      intercept = w.live(STABILITY_INTERCEPT);
+      power = w.live(POWER);
+      sanction = w.live(SANCTION);
+      active = w.live(WAR_ACTIVE);
+      side = w.live(SIDE);
+      stance = w.live(STANCE);
+      front = w.live(FRONT_OUTLOOK);
+      personnel = w.live(PERSONNEL);
+      contract = w.live(CONTRACT);
+    }
+
+    @Override
+    public double value(int i, int none) {
+      double pressed = 0;
+      for (int k = 0; k < states; k++) {
+        pressed += k == i ? 0 : sanction.at(k, i) * power.at(k);
+      }
+      return intercept.at(i) + wars(i) - sanctions * pressed - lent * lent(i);
+    }
+
+    private double wars(int i) {
+      double sum = 0;
+      for (int slot = 0; slot < slots; slot++) {
+        if (active.is(slot)) {
+          boolean fights = Math.abs(side.at(slot, i)) > 0.5;
+          double leaning = fights ? side.at(slot, i) : stance.at(slot, i);
+          sum += war * leaning * front.at(slot) - (fights ? belligerent : 0);
+        }
+      }
+      return sum;
+    }
+
+    private double lent(int i) {
+      double sum = 0;
+      for (int g = 0; g < goods; g++) {
+        if (personnel.is(g)) {
+          for (int k = 0; k < states; k++) {
+            sum += contract.at(i, k, g);
+          }
+        }
+      }
+      return sum;
+    }
+  }
+}
