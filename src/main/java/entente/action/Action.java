@@ -2,6 +2,7 @@ package entente.action;
 
 import entente.world.Ledger;
 import entente.world.World;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +32,40 @@ public interface Action {
   /** What it costs to take such an initiative at all [utility]. */
   double cost(World world, Initiative initiative);
 
+  /**
+   * Who answers, in order.
+   *
+   * @param asked gets them; it has a place for each state
+   * @return how many they are; 0 when nobody is asked
+   */
+  default int responders(World world, Initiative initiative, int[] asked) {
+    if (answering() == Answering.NONE) {
+      return 0;
+    }
+    asked[0] = initiative.target();
+    return 1;
+  }
+
   /** Who answers, in order; empty when nobody is asked. */
   default int[] responders(World world, Initiative initiative) {
-    return answering() == Answering.NONE ? new int[0] : new int[] {initiative.target()};
+    int[] asked = new int[world.states()];
+    return Arrays.copyOf(asked, responders(world, initiative, asked));
   }
 
   /**
-   * The chance of a branch once the answer is known.
+   * The chances of all branches once the answer is known; they sum to 1.
    *
    * @param yes whether (any of) the responders said yes; true when nobody is asked
-   * @return a probability; over all branches they sum to 1
+   * @param odds gets a probability for each branch
    */
-  double chance(World world, Initiative initiative, boolean yes, int branch);
+  void odds(World world, Initiative initiative, boolean yes, double[] odds);
+
+  /** The chance of a branch once the answer is known. */
+  default double chance(World world, Initiative initiative, boolean yes, int branch) {
+    double[] odds = new double[branches().size()];
+    odds(world, initiative, yes, odds);
+    return odds[branch];
+  }
 
   /**
    * Carries a branch out.

@@ -1,5 +1,7 @@
 package entente.action;
 
+import java.util.Locale;
+
 /** What kind of answer an initiative calls for. */
 public enum Answering {
   /** Nobody is asked. */
@@ -11,5 +13,12 @@ public enum Answering {
   /** Those with a veto may shield the target. */
   SHIELD,
   /** A patron is asked first, and may advise against. */
-  COUNSEL
+  COUNSEL;
+
+  private final String role = name().toLowerCase(Locale.ROOT);
+
+  /** What one who answers so is called in records. */
+  public String role() {
+    return role;
+  }
 }

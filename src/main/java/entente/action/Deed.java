@@ -38,7 +38,8 @@ abstract class Deed implements Action {
   }
 
   @Override
-  public final double chance(World w, Initiative it, boolean yes, int branch) {
-    return branch == DONE ? 1 : 0;
+  public final void odds(World w, Initiative it, boolean yes, double[] odds) {
+    odds[1 - DONE] = 0;
+    odds[DONE] = 1;
   }
 }

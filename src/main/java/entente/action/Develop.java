@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is weighed at once, with what the keepers of the norm make of it.
  */
 public final class Develop implements Action {
+  private static final int STALLED = 0;
   private static final int STEADY = 1;
   private static final int BREAKTHROUGH = 2;
 
@@ -108,11 +109,11 @@ public final class Develop implements Action {
   }
 
   @Override
-  public double chance(World w, Initiative it, boolean yes, int branch) {
-    if (staged(w, it.actor(), technology(w, it))) {
-      return branch == BREAKTHROUGH ? hazard : branch == STEADY ? 0 : 1 - hazard;
-    }
-    return branch == BREAKTHROUGH ? luck : branch == STEADY ? 1 - luck : 0;
+  public void odds(World w, Initiative it, boolean yes, double[] odds) {
+    boolean staged = staged(w, it.actor(), technology(w, it));
+    odds[STALLED] = staged ? 1 - hazard : 0;
+    odds[STEADY] = staged ? 0 : 1 - luck;
+    odds[BREAKTHROUGH] = staged ? hazard : luck;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * foresee.
  */
 public final class Press implements Action {
+  private static final int DEFIED = 0;
   private static final int COMPLIED = 1;
   private static final int PUNISHED = 2;
 
@@ -83,11 +84,10 @@ public final class Press implements Action {
   }
 
   @Override
-  public double chance(World w, Initiative it, boolean yes, int branch) {
-    if (yes) {
-      return branch == COMPLIED ? 1 : 0;
-    }
-    return branch == PUNISHED ? punished : branch == COMPLIED ? 0 : 1 - punished;
+  public void odds(World w, Initiative it, boolean yes, double[] odds) {
+    odds[DEFIED] = yes ? 0 : 1 - punished;
+    odds[COMPLIED] = yes ? 1 : 0;
+    odds[PUNISHED] = yes ? 0 : punished;
   }
 
   @Override

@@ -41,7 +41,8 @@ abstract class Proposal implements Action {
   }
 
   @Override
-  public final double chance(World w, Initiative it, boolean yes, int branch) {
-    return (branch == AGREED) == yes ? 1 : 0;
+  public final void odds(World w, Initiative it, boolean yes, double[] odds) {
+    odds[REFUSED] = yes ? 0 : 1;
+    odds[AGREED] = yes ? 1 : 0;
   }
 }

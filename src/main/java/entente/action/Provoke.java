@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * refusal is heeded the more, the more the actor depends on it.
  */
 public final class Provoke implements Action {
+  private static final int HELD = 0;
   private static final int SUCCEEDED = 1;
   private static final int FAILED = 2;
   private static final int WAR = 3;
@@ -106,37 +107,44 @@ public final class Provoke implements Action {
   }
 
   @Override
-  public int[] responders(World w, Initiative it) {
+  public int responders(World w, Initiative it, int[] asked) {
+    asked[0] = patron(w, it);
+    return asked[0] < 0 ? 0 : 1;
+  }
+
+  private int patron(World w, Initiative it) {
     int patron = -1;
     double most = 0;
     for (int k = 0; consults && k < w.states(); k++) {
-      if (k != it.actor() && k != it.target() && !terms.contacts().hostile(w, it.actor(), k)) {
+      if (k != it.actor() && k != it.target()) {
         double hold = w.get(DEPENDENCY, it.actor(), k);
-        if (hold > most) {
+        if (hold > most && !terms.contacts().hostile(w, it.actor(), k)) {
           most = hold;
           patron = k;
         }
       }
     }
-    return patron < 0 ? new int[0] : new int[] {patron};
+    return patron;
   }
 
   @Override
-  public double chance(World w, Initiative it, boolean yes, int branch) {
-    int[] patron = responders(w, it);
-    double held = 0;
-    if (!yes && patron.length > 0) {
-      double hold = heed * w.get(AFFINITY, it.actor(), patron[0]);
-      held = Math.min(1, hold + w.get(DEPENDENCY, it.actor(), patron[0]));
-    }
+  public void odds(World w, Initiative it, boolean yes, double[] odds) {
+    double held = yes ? 0 : held(w, it);
     double deterrence = w.get(DETERRENCE, it.actor(), it.target());
     double war = Wars.freeSlot(w) < 0 ? 0 : escalation * (1 - deterred * deterrence);
-    return switch (branch) {
-      case SUCCEEDED -> (1 - held) * (1 - war) * success;
-      case FAILED -> (1 - held) * (1 - war) * (1 - success);
-      case WAR -> (1 - held) * war;
-      default -> held;
-    };
+    odds[HELD] = held;
+    odds[SUCCEEDED] = (1 - held) * (1 - war) * success;
+    odds[FAILED] = (1 - held) * (1 - war) * (1 - success);
+    odds[WAR] = (1 - held) * war;
+  }
+
+  private double held(World w, Initiative it) {
+    int patron = patron(w, it);
+    if (patron < 0) {
+      return 0;
+    }
+    double hold = heed * w.get(AFFINITY, it.actor(), patron);
+    return Math.min(1, hold + w.get(DEPENDENCY, it.actor(), patron));
   }
 
   @Override
@@ -144,7 +152,7 @@ public final class Provoke implements Action {
     World w = l.world();
     int i = it.actor();
     int j = it.target();
-    if (branch != SUCCEEDED && branch != FAILED && branch != WAR) {
+    if (branch == HELD) {
       return;
     }
     l.add(PROVOCATION, i, memory);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * resent it. Against one who has a veto itself, sanctions bypass the council and nobody is asked.
  */
 public final class Sanction implements Action {
+  private static final int OMITTED = 0;
   private static final int PASSED = 1;
   private static final int SHIELDED = 2;
 
@@ -91,32 +92,43 @@ public final class Sanction implements Action {
   }
 
   @Override
-  public int[] responders(World w, Initiative it) {
-    if (w.is(VETO, it.target())) {
-      return new int[0];
-    }
+  public int responders(World w, Initiative it, int[] asked) {
     int count = 0;
-    int[] found = new int[w.states()];
     for (int k = 0; k < w.states(); k++) {
-      if (k != it.actor()
-          && k != it.target()
-          && w.is(VETO, k)
-          && w.get(HOSTILITY, k, it.target()) < terms.contacts().foe()) {
-        found[count++] = k;
+      if (shields(w, it, k)) {
+        asked[count++] = k;
       }
     }
-    return java.util.Arrays.copyOf(found, count);
+    return count;
+  }
+
+  private boolean shields(World w, Initiative it, int k) {
+    return w.is(VETO, k)
+        && k != it.actor()
+        && k != it.target()
+        && !w.is(VETO, it.target())
+        && w.get(HOSTILITY, k, it.target()) < terms.contacts().foe();
+  }
+
+  private boolean shields(World w, Initiative it) {
+    boolean any = false;
+    for (int k = 0; !any && k < w.states(); k++) {
+      any = shields(w, it, k);
+    }
+    return any;
   }
 
   @Override
-  public double chance(World w, Initiative it, boolean yes, int branch) {
-    boolean shielded = yes && responders(w, it).length > 0;
-    return branch == (shielded ? SHIELDED : PASSED) ? 1 : 0;
+  public void odds(World w, Initiative it, boolean yes, double[] odds) {
+    boolean shielded = yes && shields(w, it);
+    odds[OMITTED] = 0;
+    odds[PASSED] = shielded ? 0 : 1;
+    odds[SHIELDED] = shielded ? 1 : 0;
   }
 
   @Override
   public void apply(Ledger l, Initiative it, int branch, int responder) {
-    if (branch == 0) {
+    if (branch == OMITTED) {
       return;
     }
     double part = branch == SHIELDED ? unilateral : 1;

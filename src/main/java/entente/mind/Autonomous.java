@@ -12,11 +12,13 @@ import entente.action.Initiative;
 import entente.world.Axis;
 import entente.world.Curve;
 import entente.world.Draws;
+import entente.world.Exponential;
 import entente.world.Ledger;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A boundedly rational mind: it chooses in two stages, which initiative (quantal response, by noise
@@ -33,8 +35,13 @@ public final class Autonomous implements Mind {
   private final List<Action> actions;
   private final Draws draws;
   private final Choice choice;
+  private final Prospect prospect;
+  private final Beliefs beliefs;
   private final Valuer valuer;
   private final Appraisal appraisal;
+  private final Slate slate;
+  private final Answers asked;
+  private final double[] unused;
   private Base base;
   private int version = -1;
 
@@ -46,8 +53,12 @@ public final class Autonomous implements Mind {
     this.actions = actions;
     this.draws = draws;
     this.choice = choice;
-    Beliefs beliefs = new Beliefs(world.layout(), draws, choice.noise());
-    this.valuer = new Valuer(ledger, prospect, beliefs);
+    this.prospect = prospect;
+    this.beliefs = new Beliefs(world.layout(), draws, choice.noise());
+    this.valuer = new Valuer(ledger, prospect);
+    this.slate = new Slate(valuer.parts());
+    this.asked = new Answers(valuer.parts());
+    this.unused = new double[valuer.parts()];
     int press = world.layout().find(Axis.ACTION, "press");
     int cutoff = world.layout().find(Axis.ACTION, "cutoff");
     this.appraisal =
@@ -56,40 +67,47 @@ public final class Autonomous implements Mind {
             world,
             choice,
             k -> world.is(REPERTOIRE, k, press) || world.is(REPERTOIRE, k, cutoff));
-    this.base = new Base(world);
+    this.base = newBase();
   }
 
   private Base base() {
     if (version != world.version()) {
-      base = new Base(world);
+      base = newBase();
       version = world.version();
     }
     return base;
   }
 
+  private Base newBase() {
+    return new Base(world, prospect, beliefs);
+  }
+
   @Override
   public Answer answer(Initiative initiative, int responder) {
-    return appraisal.answer(initiative, responder, responder, base());
+    asked.clear();
+    appraisal.answer(initiative, responder, responder, base(), asked);
+    return asked.list(0, 1).get(0);
   }
 
   @Override
   public List<Decision> decide(int state, int turn) {
-    List<Option> options = new ArrayList<>();
+    slate.clear();
     for (Initiative it : candidates(state)) {
-      options.add(appraisal.of(it, base()));
+      appraisal.of(it, base(), slate);
     }
+    List<Integer> rows = new ArrayList<>(IntStream.range(0, slate.size()).boxed().toList());
     if (choice.foresees() && world.get(FORESIGHT, state) >= 2) {
-      lookAhead(state, options);
+      lookAhead(state, rows);
     }
     List<Decision> decisions = new ArrayList<>();
     boolean acted = true;
     for (int rank = 0; acted && rank < world.get(ATTENTION, state); rank++) {
-      Decision decision = decide(state, turn, rank, options);
+      Decision decision = decide(state, turn, rank, rows);
       decisions.add(decision);
       acted = decision.acted();
       if (acted) {
         Initiative chosen = decision.options().get(0).initiative();
-        options.removeIf(option -> clashes(option.initiative(), chosen));
+        rows.removeIf(row -> clashes(slate.initiative(row), chosen));
       }
     }
     return decisions;
@@ -112,38 +130,27 @@ public final class Autonomous implements Mind {
         && (a.give() == b.give() || (a.take() >= 0 && a.take() == b.take()));
   }
 
-  private Decision decide(int state, int turn, int rank, List<Option> options) {
+  private Decision decide(int state, int turn, int rank, List<Integer> rows) {
     double precision = world.get(PRECISION, state);
     double total = 0;
     double mean = 0;
     double best = Double.NEGATIVE_INFINITY;
-    for (Option option : options) {
-      best = Math.max(best, option.value());
+    for (int row : rows) {
+      best = Math.max(best, slate.value(row));
     }
-    for (Option option : options) {
-      double odds = StrictMath.exp(precision * (option.value() - best));
+    for (int row : rows) {
+      double odds = Exponential.exp(precision * (slate.value(row) - best));
       total += odds;
-      mean += odds * option.value();
+      mean += odds * slate.value(row);
     }
     mean = total > 0 ? mean / total : Double.NEGATIVE_INFINITY;
     double readiness = total > 0 ? Curve.sigma(precision * (mean - choice.act())) : 0;
     double draw = draws.uniform(ACT, state, turn, rank);
-    List<Option> ranked = new ArrayList<>(options.size());
-    for (Option o : options) {
-      double odds = StrictMath.exp(precision * (o.value() - best));
-      double noise = draws.gumbel(NOISE, state, turn, o.initiative().key()) / precision;
-      double probability = total > 0 ? readiness * odds / total : 0;
-      ranked.add(
-          new Option(
-              o.initiative(),
-              o.worth(),
-              o.cost(),
-              o.later(),
-              o.acceptance(),
-              probability,
-              noise,
-              o.parts(),
-              o.answers()));
+    List<Option> ranked = new ArrayList<>(rows.size());
+    for (int row : rows) {
+      double odds = Exponential.exp(precision * (slate.value(row) - best));
+      double noise = draws.gumbel(NOISE, state, turn, slate.initiative(row).key()) / precision;
+      ranked.add(slate.option(row, total > 0 ? readiness * odds / total : 0, noise));
     }
     ranked.sort(Comparator.comparingDouble(Option::score).reversed());
     return new Decision(
@@ -154,7 +161,7 @@ public final class Autonomous implements Mind {
         readiness,
         draw,
         draw < readiness,
-        valuer.utility(base(), state),
+        base().utility(state),
         world.get(ASPIRATION, state));
   }
 
@@ -162,48 +169,37 @@ public final class Autonomous implements Mind {
    * Adds to the most valuable options what the best own next move after them would bring; the rest
    * are taken to be followed by nothing better than the worst of those.
    */
-  private void lookAhead(int state, List<Option> options) {
-    options.sort(Comparator.comparingDouble(Option::value).reversed());
+  private void lookAhead(int state, List<Integer> rows) {
+    rows.sort(Comparator.<Integer>comparingDouble(slate::value).reversed());
     double now = bestMove(state, base());
     double worst = 0;
-    for (int k = 0; k < options.size(); k++) {
-      Option o = options.get(k);
-      double later = k < WIDTH ? later(state, o, now) : worst;
+    for (int k = 0; k < rows.size(); k++) {
+      double later = k < WIDTH ? later(state, rows.get(k), now) : worst;
       worst = Math.min(worst, later);
-      options.set(
-          k,
-          new Option(
-              o.initiative(),
-              o.worth(),
-              o.cost(),
-              later,
-              o.acceptance(),
-              0,
-              0,
-              o.parts(),
-              o.answers()));
+      slate.later(rows.get(k), later);
     }
   }
 
   /** What the best own next move adds once an option has come about as it was meant. */
-  private double later(int state, Option o, double now) {
-    Initiative it = o.initiative();
-    int[] asked = it.action().responders(world, it);
+  private double later(int state, int row, double now) {
+    Initiative it = slate.initiative(row);
+    int[] responders = it.action().responders(world, it);
     int meant = it.action().branches().size() > 1 ? 1 : 0;
     int mark = ledger.imagine(state);
-    it.action().apply(ledger, it, meant, asked.length > 0 ? asked[0] : -1);
-    double next = bestMove(state, new Base(world));
+    it.action().apply(ledger, it, meant, responders.length > 0 ? responders[0] : -1);
+    double next = bestMove(state, newBase());
     ledger.forget(mark);
-    return choice.discount() * o.acceptance() * (next - now);
+    return choice.discount() * slate.acceptance(row) * (next - now);
   }
 
   /** The value of the best next move in the world as imagined, not looking further; 0 if none. */
   private double bestMove(int state, Base from) {
     double best = 0;
+    Standpoint own = from.of(state, state);
     for (Initiative it : candidates(state)) {
       boolean shielded = it.action().answering() == Answering.SHIELD;
       int heard = it.action().answering() == Answering.CONSENT ? it.target() : -1;
-      double value = valuer.worth(it, !shielded, state, state, heard, from, valuer.room());
+      double value = valuer.worth(it, !shielded, state, own, heard, unused, 0);
       best = Math.max(best, value - it.action().cost(world, it));
     }
     return best;

@@ -1,5 +1,6 @@
 package entente.mind;
 
+import entente.world.Exponential;
 import entente.world.Settings;
 
 /**
@@ -26,7 +27,7 @@ public record Prospect(boolean on, double scale, double slope) {
       return slope * x;
     }
     return x >= 0
-        ? -scale * StrictMath.expm1(-x / scale)
-        : lossAversion * scale * StrictMath.expm1(x / scale);
+        ? scale * (1 - Exponential.exp(-x / scale))
+        : lossAversion * scale * (Exponential.exp(x / scale) - 1);
   }
 }

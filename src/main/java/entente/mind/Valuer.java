@@ -1,9 +1,5 @@
 package entente.mind;
 
-import static entente.world.Quantity.ASPIRATION;
-import static entente.world.Quantity.LOSS_AVERSION;
-import static entente.world.Quantity.WEIGHT;
-
 import entente.action.Action;
 import entente.action.Initiative;
 import entente.world.Axis;
@@ -12,72 +8,59 @@ import entente.world.World;
 
 /**
  * Values what an initiative does to a state: the expectation of prospect value over the branches,
- * against doing nothing, motive by motive. Never the value of the expectation.
+ * against doing nothing, motive by motive. Never the value of the expectation. It makes no garbage.
  */
 final class Valuer {
+  private static final int MOST_BRANCHES = 8;
+
   private final Ledger ledger;
   private final World world;
   private final Prospect prospect;
-  private final Beliefs beliefs;
   private final int motives;
-  private final double[] weights;
+  private final double[] values;
+  private final double[] odds = new double[MOST_BRANCHES];
 
-  Valuer(Ledger ledger, Prospect prospect, Beliefs beliefs) {
+  Valuer(Ledger ledger, Prospect prospect) {
     this.ledger = ledger;
     this.world = ledger.world();
     this.prospect = prospect;
-    this.beliefs = beliefs;
     this.motives = world.count(Axis.MOTIVE);
-    this.weights = new double[motives];
+    this.values = new double[motives];
   }
 
-  /** Room for each motive's part and the attitude to risk. */
-  double[] room() {
-    return new double[motives + 1];
-  }
-
-  /** A state's utility in the world as it stands. */
-  double utility(Base base, int i) {
-    double sum = 0;
-    double[] values = base.of(i);
-    for (int m = 0; m < motives; m++) {
-      sum += world.get(WEIGHT, i, m) * values[m];
-    }
-    return sum;
+  /** How many parts a worth has: each motive's and that of the attitude to risk. */
+  int parts() {
+    return motives + 1;
   }
 
   /**
    * The worth of an initiative to a state once the answer is known.
    *
    * @param viewer to whom
-   * @param believer who reckons so: it knows its own weights and believes in others'
+   * @param from where it stands
    * @param responder who answers, or -1
-   * @param parts gets each motive's part and the attitude to risk added, their sum is the worth
+   * @param parts gets each motive's part and the attitude to risk added; their sum is the worth
+   * @param at where in it
    */
   double worth(
       Initiative it,
       boolean yes,
       int viewer,
-      int believer,
+      Standpoint from,
       int responder,
-      Base base,
-      double[] parts) {
+      double[] parts,
+      int at) {
     Action action = it.action();
-    double[] before = base.of(viewer);
-    double reference = weigh(viewer, believer, before) - world.get(ASPIRATION, viewer);
-    double aversion = world.get(LOSS_AVERSION, viewer);
-    double nothing = prospect.value(reference, aversion);
+    action.odds(world, it, yes, odds);
     double sum = 0;
-    for (int branch = 0; branch < action.branches().size(); branch++) {
-      double chance = action.chance(world, it, yes, branch);
+    int branches = action.branches().size();
+    for (int branch = 0; branch < branches; branch++) {
+      double chance = odds[branch];
       if (chance > 0) {
         int mark = ledger.imagine(viewer);
         action.apply(ledger, it, branch, responder);
         if (!ledger.untouched(mark)) {
-          double change = differences(viewer, before, chance, parts);
-          double value = prospect.value(reference + change, aversion) - nothing;
-          parts[motives] += chance * (value - change);
-          sum += chance * value;
+          sum += chance * imagined(viewer, from, chance, parts, at);
         }
         ledger.forget(mark);
       }
@@ -85,24 +68,21 @@ final class Valuer {
     return sum;
   }
 
-  private double weigh(int i, int believer, double[] values) {
-    double sum = 0;
-    for (int m = 0; m < motives; m++) {
-      weights[m] = world.get(WEIGHT, i, m) * beliefs.factor(believer, i, m);
-      sum += weights[m] * values[m];
-    }
-    return sum;
-  }
-
-  private double differences(int i, double[] before, double chance, double[] parts) {
+  /** The prospect value of the world as imagined, against the standpoint. */
+  private double imagined(int i, Standpoint from, double chance, double[] parts, int at) {
+    world.imagined(i, values);
+    double[] weights = from.weights();
+    double[] before = from.before();
     double change = 0;
     for (int m = 0; m < motives; m++) {
       if (weights[m] > 0) {
-        double part = weights[m] * (world.imagined(i, m) - before[m]);
-        parts[m] += chance * part;
+        double part = weights[m] * (values[m] - before[m]);
+        parts[at + m] += chance * part;
         change += part;
       }
     }
-    return change;
+    double value = prospect.value(from.reference() + change, from.aversion()) - from.nothing();
+    parts[at + motives] += chance * (value - change);
+    return value;
   }
 }

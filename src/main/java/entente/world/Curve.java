@@ -6,7 +6,7 @@ public final class Curve {
 
   /** The logistic function {@code 1/(1+e^-z)}. */
   public static double sigma(double z) {
-    return 1 / (1 + StrictMath.exp(-z));
+    return 1 / (1 + Exponential.exp(-z));
   }
 
   /** The inverse of the logistic function, of a share kept off 0 and 1 by 1e-6. */
@@ -18,7 +18,7 @@ public final class Curve {
   /** A smooth hinge: 0 far below 0, the identity far above, rounded over the width. */
   public static double softplus(double x, double width) {
     double z = x / width;
-    return z > 30 ? x : width * StrictMath.log1p(StrictMath.exp(z));
+    return z > 30 ? x : width * Exponential.log(1 + Exponential.exp(z));
   }
 
   /** The value, or the bound that it passes. */

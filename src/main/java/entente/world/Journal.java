@@ -12,11 +12,6 @@ final class Journal {
     return size;
   }
 
-  /** The cell of an entry. */
-  int cell(int k) {
-    return cell[k];
-  }
-
   void changed(int place, double before) {
     if (size == cell.length) {
       cell = Arrays.copyOf(cell, 2 * size);

@@ -21,6 +21,7 @@ public final class Layout {
   private final int firstDerived;
   private final int size;
   private @Nullable Map<String, Integer> places;
+  private volatile @Nullable Network network;
 
   /**
    * Lays out a world.
@@ -204,6 +205,15 @@ public final class Layout {
       }
     }
     return all;
+  }
+
+  /** The network laid out last over these places, or null. */
+  @Nullable Network network() {
+    return network;
+  }
+
+  void network(Network laid) {
+    network = laid;
   }
 
   private synchronized Map<String, Integer> places() {

@@ -1,72 +1,97 @@
 package entente.world;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What follows from what. Derived quantities stand in the order of their kinds, each after all that
  * it reads. What an act can touch is known cell by cell; what only time changes, kind by kind.
+ * Immutable, so that games that agree in what decides it share one.
  */
 final class Network {
   private final Layout layout;
-  private final double[] cells;
-  private final List<Derivation> derivations;
+  private final int levels;
+  private final int firstDerived;
+  private final boolean[] used;
   private final int[] row;
   private final int[] column;
-  private final int size;
-  private final int firstDerived;
+  private final byte[] level;
   private final int[] first;
   private final double[] least;
   private final double[] most;
-  private final int[] level;
-  private final int[] start;
-  private final int[] reader;
+  private final Readers readers;
   private final long[] reached = new long[Quantity.values().length];
   private final long[] needed;
   private final boolean[] decisive = new boolean[Quantity.values().length];
+  private final double[] cells;
+  private final AtomicReferenceArray<long[]> watched;
 
   /**
    * Lays the network out.
    *
    * @param derivations one of each derived quantity, in the order of the kinds
-   * @param cells the world's, of which the fixed ones say what is read at all
+   * @param cells a world's, of which the fixed ones say what is read at all
    * @throws IllegalArgumentException if a quantity reads one that comes after it
    */
-  Network(Layout layout, List<Derivation> derivations, double[] cells) {
+  private Network(Layout layout, List<Derivation> derivations, double[] cells) {
     this.layout = layout;
-    this.cells = cells;
-    this.decisive[Quantity.WEIGHT.ordinal()] = true;
-    this.derivations = derivations;
-    this.size = layout.size();
+    this.cells = cells.clone();
+    this.levels = derivations.size();
     this.firstDerived = layout.firstDerived();
-    this.first = new int[derivations.size() + 1];
-    this.least = new double[derivations.size()];
-    this.most = new double[derivations.size()];
-    this.level = new int[size - firstDerived];
-    this.row = new int[size - firstDerived];
-    this.column = new int[size - firstDerived];
-    for (int k = 0; k < row.length; k++) {
+    int derived = layout.size() - firstDerived;
+    this.used = new boolean[derived];
+    this.row = new int[derived];
+    this.column = new int[derived];
+    this.level = new byte[derived];
+    for (int k = 0; k < derived; k++) {
+      used[k] = layout.used(firstDerived + k);
       row[k] = layout.index(firstDerived + k, 0);
       column[k] = layout.index(firstDerived + k, 1);
     }
-    this.needed = new long[derivations.size()];
-    Edges edges = new Edges(layout, cells);
-    for (int l = 0; l < derivations.size(); l++) {
-      Quantity quantity = this.derivations.get(l).quantity();
-      first[l] = layout.first(quantity);
+    this.first = new int[levels + 1];
+    this.least = new double[levels];
+    this.most = new double[levels];
+    this.needed = new long[levels];
+    this.decisive[Quantity.WEIGHT.ordinal()] = true;
+    Readers.Pairs pairs = new Readers.Pairs(layout, cells);
+    for (int l = 0; l < levels; l++) {
+      Quantity quantity = derivations.get(l).quantity();
+      first[l] = layout.first(quantity) - firstDerived;
+      java.util.Arrays.fill(level, first[l], derived, (byte) l);
       least[l] = quantity.min();
       most[l] = quantity.max();
-      for (int cell = first[l]; cell < size; cell++) {
-        level[cell - firstDerived] = l;
-      }
-      kinds(edges.of(this.derivations.get(l)), l);
+      kinds(derivations, pairs.of(derivations.get(l)), l);
     }
-    first[derivations.size()] = size;
-    this.start = edges.starts();
-    this.reader = edges.readers();
+    first[levels] = derived;
+    this.readers = pairs.sorted();
+    this.watched = new AtomicReferenceArray<>(layout.states());
   }
 
-  private void kinds(Inputs inputs, int l) {
-    for (int m = 0; m < derivations.size(); m++) {
+  /** The network of a world; the one laid out last serves again if nothing decisive differs. */
+  static Network of(Layout layout, List<Derivation> derivations, double[] cells) {
+    Network last = layout.network();
+    if (last != null && last.serves(derivations, cells)) {
+      return last;
+    }
+    Network made = new Network(layout, derivations, cells);
+    layout.network(made);
+    return made;
+  }
+
+  private boolean serves(List<Derivation> derivations, double[] others) {
+    if (derivations.size() != levels) {
+      return false;
+    }
+    for (int cell = 0; cell < firstDerived; cell++) {
+      if (cells[cell] != others[cell] && decides(layout.quantity(cell))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void kinds(List<Derivation> derivations, Inputs inputs, int l) {
+    for (int m = 0; m < levels; m++) {
       Quantity read = derivations.get(m).quantity();
       if (inputs.reads(read)) {
         if (m >= l) {
@@ -89,32 +114,36 @@ final class Network {
     return decisive[quantity.ordinal()];
   }
 
-  /** How many states there are. */
-  int states() {
-    return layout.states();
-  }
-
-  /** How many derived quantities there are. */
-  int levels() {
-    return derivations.size();
-  }
-
   /** All levels, a bit each. */
   long all() {
-    return (1L << derivations.size()) - 1;
+    return (1L << levels) - 1;
   }
 
-  /** What a formula gives for a derived cell, kept within its range. */
-  double value(Formula formula, int cell) {
-    int k = cell - firstDerived;
-    double value = formula.value(row[k], column[k]);
-    int l = level[k];
-    return Math.max(least[l], Math.min(most[l], value));
+  /** Who reads what. */
+  Readers readers() {
+    return readers;
   }
 
-  /** The first cell of a level; of the number of levels the end of the last. */
-  int first(int level) {
-    return first[level];
+  /** How many words of 64 bits a set of derived cells takes. */
+  int words() {
+    return (used.length >> 6) + 1;
+  }
+
+  /** Whether a derived cell, counted from the first, is in use. */
+  boolean used(int derived) {
+    return used[derived];
+  }
+
+  /** What its formula gives for a derived cell, counted from the first; kept within its range. */
+  double value(Formula[] formulas, int derived) {
+    int l = level[derived];
+    double value = formulas[l].value(row[derived], column[derived]);
+    return value < least[l] ? least[l] : value > most[l] ? most[l] : value;
+  }
+
+  /** The first cell of a level, counted from the first derived one; of the last but one the end. */
+  int first(int of) {
+    return first[of];
   }
 
   /** The level of a derived cell. */
@@ -128,52 +157,33 @@ final class Network {
   }
 
   /** The levels that a level is reckoned from, and itself, a bit each. */
-  long needed(int level) {
-    return needed[level] | 1L << level;
+  long needed(int of) {
+    return needed[of] | 1L << of;
   }
 
-  /** Where the derived cells that read a cell begin. */
-  int firstReader(int cell) {
-    return start[cell];
-  }
-
-  /** Where they end. */
-  int endReader(int cell) {
-    return start[cell + 1];
-  }
-
-  /** One of them. */
-  int reader(int k) {
-    return reader[k];
-  }
-
-  /**
-   * All derived cells that the motives of a state that it minds are reckoned from, and these, as a
-   * bit set.
-   */
+  /** All derived cells that the motives that a state minds are reckoned from, and these: a set. */
   long[] watched(int state) {
-    long[] watched = new long[(size >> 6) + 1];
-    for (int cell = size - 1; cell >= 0; cell--) {
-      boolean own =
-          layout.quantity(cell) == Quantity.MOTIVE_VALUE && layout.index(cell, 0) == state;
-      boolean minded = own && weight(state, layout.index(cell, 1)) > 0;
-      if (minded || anyReaderIn(watched, cell)) {
-        watched[cell >> 6] |= 1L << cell;
-      }
+    long[] known = watched.get(state);
+    if (known == null) {
+      known = watchedBy(state);
+      watched.set(state, known);
     }
-    return watched;
+    return known;
   }
 
-  private double weight(int state, int motive) {
-    return cells[layout.at(Quantity.WEIGHT, state, motive)];
-  }
-
-  private boolean anyReaderIn(long[] watched, int cell) {
-    for (int k = start[cell]; k < start[cell + 1]; k++) {
-      if ((watched[reader[k] >> 6] >>> reader[k] & 1) != 0) {
-        return true;
+  private long[] watchedBy(int state) {
+    long[] set = new long[words()];
+    for (int k = used.length - 1; k >= 0; k--) {
+      if (minded(firstDerived + k, state) || readers.any(firstDerived + k, set)) {
+        set[k >> 6] |= 1L << k;
       }
     }
-    return false;
+    return set;
+  }
+
+  private boolean minded(int cell, int state) {
+    return layout.quantity(cell) == Quantity.MOTIVE_VALUE
+        && layout.index(cell, 0) == state
+        && cells[layout.at(Quantity.WEIGHT, state, layout.index(cell, 1))] > 0;
   }
 }

@@ -1,105 +1,97 @@
 package entente.world;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries an imagined change on to the derived cells that it touches, level by level, and no
- * further than values really change. While a state values an act, only what its motives are
- * reckoned from is followed.
+ * Carries an imagined change on to the derived cells that it touches, in their order, and no
+ * further than values really change. What waits is a set of bits; only as much of it is reckoned as
+ * somebody asks for.
  */
 final class Ripple {
   private final Network network;
+  private final Readers readers;
   private final Formula[] formulas;
   private final double[] live;
   private final Journal journal;
-  private final int[][] queue;
-  private final int[] waiting;
-  private final boolean[] queued;
+  private final int firstDerived;
+  private final long[] waiting;
+  private final long[] touched;
   private final long[] everything;
-  private final long[] @Nullable [] watched;
-  private long[] followed;
-  private long levels;
 
-  Ripple(Network network, Formula[] formulas, double[] live, Journal journal) {
+  Ripple(Network network, Formula[] formulas, double[] live, Journal journal, int firstDerived) {
     this.network = network;
+    this.readers = network.readers();
     this.formulas = formulas;
     this.live = live;
     this.journal = journal;
-    this.queue = new int[network.levels()][];
-    for (int level = 0; level < queue.length; level++) {
-      queue[level] = new int[network.first(level + 1) - network.first(level)];
-    }
-    this.waiting = new int[queue.length];
-    this.queued = new boolean[live.length];
-    this.everything = new long[(live.length >> 6) + 1];
+    this.firstDerived = firstDerived;
+    this.waiting = new long[network.words()];
+    this.touched = new long[(waiting.length >> 6) + 1];
+    this.everything = new long[waiting.length];
     Arrays.fill(everything, -1);
-    this.followed = everything;
-    this.watched = new long[network.states()][];
-  }
-
-  /** Follows changes from now on only to what the motives of a state are reckoned from. */
-  void follow(int state) {
-    long[] known = watched[state];
-    if (known == null) {
-      known = network.watched(state);
-      watched[state] = known;
-    }
-    followed = known;
-  }
-
-  /** Follows changes wherever they lead. */
-  void followAll() {
-    followed = everything;
   }
 
   /** A cell has changed. */
   void from(int cell) {
-    int end = network.endReader(cell);
-    for (int k = network.firstReader(cell); k < end; k++) {
-      int reader = network.reader(k);
-      if (!queued[reader] && (followed[reader >> 6] >>> reader & 1) != 0) {
-        queued[reader] = true;
-        int level = network.level(reader);
-        queue[level][waiting[level]++] = reader;
-        levels |= 1L << level;
-      }
+    int end = readers.start(cell + 1);
+    for (int k = readers.start(cell); k < end; k++) {
+      int word = readers.word(k);
+      waiting[word] |= readers.mask(k);
+      touched[word >> 6] |= 1L << word;
     }
   }
 
-  /** Reckons what is waiting, and what follows from it. */
+  /** Reckons all that is waiting, and what follows from it. */
   void settle() {
-    while (levels != 0) {
-      int level = Long.numberOfTrailingZeros(levels);
-      levels &= levels - 1;
-      settle(level, queue[level], waiting[level]);
-      waiting[level] = 0;
+    settle(everything);
+  }
+
+  /**
+   * Reckons what is waiting, and what follows from it, within a set of derived cells that holds
+   * with each all that it is reckoned from; the rest goes on waiting.
+   */
+  void settle(long[] among) {
+    for (int t = 0; t < touched.length; t++) {
+      long words = touched[t];
+      while (words != 0) {
+        int bit = Long.numberOfTrailingZeros(words);
+        settle(t << 6 | bit, among);
+        words = touched[t] & -2L << bit;
+      }
     }
   }
 
-  private void settle(int level, int[] cells, int count) {
-    Formula formula = formulas[level];
-    for (int k = 0; k < count; k++) {
-      int cell = cells[k];
-      queued[cell] = false;
-      double value = network.value(formula, cell);
-      if (value != live[cell]) {
-        journal.changed(cell, live[cell]);
-        live[cell] = value;
-        from(cell);
-      }
+  private void settle(int word, long[] among) {
+    long asked = among[word];
+    long bits = waiting[word] & asked;
+    while (bits != 0) {
+      waiting[word] &= ~(bits & -bits);
+      reckon(word << 6 | Long.numberOfTrailingZeros(bits));
+      bits = waiting[word] & asked;
+    }
+    if (waiting[word] == 0) {
+      touched[word >> 6] &= ~(1L << word);
+    }
+  }
+
+  private void reckon(int derived) {
+    double value = network.value(formulas, derived);
+    int cell = firstDerived + derived;
+    double before = live[cell];
+    if (value != before) {
+      journal.changed(cell, before);
+      live[cell] = value;
+      from(cell);
     }
   }
 
   /** Forgets what is waiting. */
   void calm() {
-    while (levels != 0) {
-      int level = Long.numberOfTrailingZeros(levels);
-      levels &= levels - 1;
-      for (int k = 0; k < waiting[level]; k++) {
-        queued[queue[level][k]] = false;
+    for (int t = 0; t < touched.length; t++) {
+      for (long words = touched[t]; words != 0; words &= words - 1) {
+        waiting[t << 6 | Long.numberOfTrailingZeros(words)] = 0;
       }
-      waiting[level] = 0;
+      touched[t] = 0;
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  */
 public final class World {
   private final Layout layout;
+  private final int firstDerived;
   private final List<Derivation> derivations;
   private final double[] live;
   private final double[] real;
@@ -31,20 +32,21 @@ public final class World {
    */
   public World(Layout layout, List<Derivation> derivations, double[] cells) {
     this.layout = layout;
+    this.firstDerived = layout.firstDerived();
     this.derivations = derivations.stream().sorted(comparing(Derivation::quantity)).toList();
     this.live = cells.clone();
     this.real = cells.clone();
     this.start = cells.clone();
     this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
-    this.network = new Network(layout, this.derivations, real);
-    this.ripple = new Ripple(network, formulas, live, journal);
+    this.network = Network.of(layout, this.derivations, real);
+    this.ripple = new Ripple(network, formulas, live, journal, firstDerived);
     this.stale = network.all();
   }
 
   /** Lays the network out anew: a fixed cell has changed that decides what is read at all. */
   private void reconnect() {
-    network = new Network(layout, derivations, real);
-    ripple = new Ripple(network, formulas, live, journal);
+    network = Network.of(layout, derivations, real);
+    ripple = new Ripple(network, formulas, live, journal, firstDerived);
     stale = network.all();
   }
 
@@ -123,7 +125,7 @@ public final class World {
 
   /** A cell by its place. */
   public double value(int cell) {
-    if (cell >= layout.firstDerived()) {
+    if (cell >= firstDerived && !(imagining ? settled : stale == 0)) {
       bringUpToDate(cell);
     }
     return live[cell];
@@ -132,7 +134,7 @@ public final class World {
   private void bringUpToDate(int cell) {
     if (imagining) {
       bringAllUpToDate();
-    } else if (stale != 0) {
+    } else {
       refresh(network.needed(network.level(cell)) & stale);
     }
   }
@@ -142,32 +144,24 @@ public final class World {
     for (long left = levels; left != 0; left &= left - 1) {
       int level = Long.numberOfTrailingZeros(left);
       int end = network.first(level + 1);
-      for (int cell = network.first(level); cell < end; cell++) {
-        if (layout.used(cell)) {
-          live[cell] = network.value(formulas[level], cell);
+      for (int k = network.first(level); k < end; k++) {
+        if (network.used(k)) {
+          live[firstDerived + k] = network.value(formulas, k);
         }
       }
     }
     stale &= ~levels;
   }
 
-  /** Follows all that was imagined wherever it leads. */
-  private void settleAll() {
-    ripple.followAll();
-    for (int k = 0; k < journal.size(); k++) {
-      ripple.from(journal.cell(k));
-    }
-    ripple.settle();
-    settled = true;
-  }
-
   /**
-   * A motive of the state in whose mind an act is imagined; only what its motives are reckoned from
-   * is brought up to date.
+   * The motives of a state in the world as imagined; only what they are reckoned from is brought up
+   * to date.
+   *
+   * @param values gets them, motive by motive; of those that the state does not mind anything
    */
-  public double imagined(int state, int motive) {
-    ripple.settle();
-    return live[layout.at(Quantity.MOTIVE_VALUE, state, motive)];
+  public void imagined(int state, double[] values) {
+    ripple.settle(network.watched(state));
+    System.arraycopy(live, layout.at(Quantity.MOTIVE_VALUE, state, 0), values, 0, values.length);
   }
 
   /** All cells, derived ones brought up to date; a copy. */
@@ -190,15 +184,16 @@ public final class World {
   private void bringAllUpToDate() {
     if (!imagining) {
       refresh(stale);
-    } else if (!settled) {
-      settleAll();
+    } else {
+      ripple.settle();
+      settled = true;
     }
   }
 
   /** A hash of every base cell, the same on every machine. */
   public long fingerprint() {
     long hash = 0;
-    for (int cell = 0; cell < layout.firstDerived(); cell++) {
+    for (int cell = 0; cell < firstDerived; cell++) {
       hash = Draws.mix(hash ^ Double.doubleToLongBits(real[cell] + 0.0));
     }
     return hash;
@@ -219,11 +214,10 @@ public final class World {
     return imagining;
   }
 
-  /** Begins to imagine in the mind of a state; everything is up to date then. */
-  int imagine(int state) {
+  /** Begins to imagine; everything is up to date then. */
+  int imagine() {
     bringAllUpToDate();
     imagining = true;
-    ripple.follow(state);
     return journal.size();
   }
 
@@ -237,7 +231,6 @@ public final class World {
     journal.rollback(mark, live);
     settled = true;
     imagining = more;
-    ripple.followAll();
   }
 
   void writeReal(int cell, double value) {

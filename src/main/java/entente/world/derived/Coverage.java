@@ -7,6 +7,7 @@ import static entente.world.Quantity.STOCK;
 import static entente.world.Quantity.STORABLE;
 
 import entente.world.Derivation;
+import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -34,7 +35,7 @@ public record Coverage(Sufficiency sufficiency) implements Derivation {
     Grid net = w.live(NET);
     Sufficiency.Covered covered = sufficiency.in(w);
     return (i, g) -> {
-      return StrictMath.log(covered.of(i, g, net.at(i, g)));
+      return Exponential.log(covered.of(i, g, net.at(i, g)));
     };
   }
 }

@@ -20,6 +20,7 @@ import static entente.world.Quantity.TIE;
 import entente.world.Axis;
 import entente.world.Curve;
 import entente.world.Derivation;
+import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -153,7 +154,7 @@ public record Dependency(
       double others =
           gap > 0 ? Math.max(0, offered.at(i, g) - openness.at(j, i) * spare.at(j, g)) : 0;
       double then = left + Math.min(Math.max(0, gap), others);
-      return then == net.at(i, g) ? 0 : coverage.at(i, g) - StrictMath.log(covered.of(i, g, then));
+      return then == net.at(i, g) ? 0 : coverage.at(i, g) - Exponential.log(covered.of(i, g, then));
     }
   }
 }

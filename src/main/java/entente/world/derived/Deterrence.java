@@ -7,6 +7,7 @@ import static entente.world.Quantity.SHELTER;
 import static entente.world.Quantity.SHELTERED;
 
 import entente.world.Derivation;
+import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -61,7 +62,7 @@ public record Deterrence(
     return (i, j) -> {
       double gained = decouples ? Math.max(0, reach.at(j) - reachAtStart.at(j)) : 0;
       double lent = (sheltered.at(i) - shelter.at(i, j)) * (1 - decoupling * gained);
-      return on ? 1 - StrictMath.exp(-slope * (own.at(i) + lent)) : fixed;
+      return on ? 1 - Exponential.exp(-slope * (own.at(i) + lent)) : fixed;
     };
   }
 }

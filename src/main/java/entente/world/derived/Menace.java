@@ -8,6 +8,7 @@ import static entente.world.Quantity.PROXIMITY;
 import static entente.world.Quantity.TRUST;
 
 import entente.world.Derivation;
+import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -80,7 +81,7 @@ public record Menace(
 
     @Override
     public double value(int i, int j) {
-      double ratio = StrictMath.log(power(j) / power(i));
+      double ratio = Exponential.log(power(j) / power(i));
       return proximity.at(i, j) * power * ratio
           + hostility * hostile.at(i, j)
           + rivals * companions(i, j)

@@ -8,6 +8,7 @@ import static entente.world.Quantity.WAR_ACTIVE;
 import static entente.world.Quantity.WAR_SUPPLY;
 
 import entente.world.Derivation;
+import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -66,14 +67,14 @@ public record Superiority(double use) implements Derivation {
 
     @Override
     public double value(int w, int none) {
-      return !active.is(w) ? 0 : intensity.at(w) * StrictMath.log(effort(w, 1) / effort(w, -1));
+      return !active.is(w) ? 0 : intensity.at(w) * Exponential.log(effort(w, 1) / effort(w, -1));
     }
 
     private double effort(int w, int of) {
       double sum = 1e-3;
       for (int i = 0; i < states; i++) {
         if (side.at(w, i) * of > 0.5) {
-          sum += force.at(w, i) * StrictMath.exp(use * supply.at(i));
+          sum += force.at(w, i) * Exponential.exp(use * supply.at(i));
         }
       }
       return sum;
