@@ -138,6 +138,16 @@ public record Contracts(
     }
   }
 
+  /** Stops everything that one state delivers to another, trade and contracts. */
+  public static void stop(Ledger l, int supplier, int receiver) {
+    for (int x = 0; x < l.world().count(Axis.ITEM); x++) {
+      if (x < l.world().count(Axis.GOOD)) {
+        l.set(FLOW, supplier, receiver, x, 0);
+      }
+      end(l, supplier, receiver, x);
+    }
+  }
+
   /** Scales everything that one state delivers to another, trade and contracts. */
   public static void scale(Ledger l, int supplier, int receiver, double factor) {
     World w = l.world();

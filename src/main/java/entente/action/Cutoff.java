@@ -35,9 +35,8 @@ public final class Cutoff extends Deed {
     if (branch != DONE) {
       return;
     }
-    Contracts.scale(l, it.actor(), it.target(), 0);
-    Contracts.scale(l, it.target(), it.actor(), 0);
-    Contracts.endAll(l, it.actor(), it.target());
+    Contracts.stop(l, it.actor(), it.target());
+    Contracts.stop(l, it.target(), it.actor());
     l.set(TREATY, it.actor(), it.target(), 0);
     l.set(EMBARGO, it.actor(), it.target(), 1);
     terms.attitudes().trust(l, it.target(), it.actor(), -terms.attitudes().cut());

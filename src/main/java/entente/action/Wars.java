@@ -106,17 +106,19 @@ public record Wars(double needFactor) {
     l.set(WAR_AGE, war, 0);
     l.set(WAR_ACTIVE, war, 1);
     for (int i = 0; i < l.world().states(); i++) {
-      sever(l, war, i);
+      if (Math.abs(l.world().get(SIDE, war, i)) > 0.5) {
+        sever(l, war, i);
+      }
     }
   }
 
   /** Nothing is delivered to the enemy, and no treaty binds the two any longer. */
   private static void sever(Ledger l, int war, int i) {
+    double side = l.world().get(SIDE, war, i);
     for (int k = 0; k < l.world().states(); k++) {
-      if (l.world().get(SIDE, war, i) * l.world().get(SIDE, war, k) < -0.5) {
-        Contracts.scale(l, i, k, 0);
-        Contracts.scale(l, k, i, 0);
-        Contracts.endAll(l, i, k);
+      if (side * l.world().get(SIDE, war, k) < -0.5) {
+        Contracts.stop(l, i, k);
+        Contracts.stop(l, k, i);
         l.set(TREATY, i, k, 0);
       }
     }

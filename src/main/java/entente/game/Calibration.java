@@ -41,9 +41,9 @@ final class Calibration {
       double gap = logit(world.get(STABILITY, i)) - logit(world.get(STABILITY_OUTLOOK, i));
       ledger.set(STABILITY_INTERCEPT, i, gap);
     }
-    each(world, THREAT, (i, j) -> threat(ledger, i, j, rules.threatPrior()));
+    threats(ledger, rules.threatPrior());
     world.fixStart();
-    each(world, ALIGNMENT, (i, j) -> ledger.set(ALIGNMENT_INTERCEPT, i, j, gap(world, i, j)));
+    alignments(ledger);
     world.fixStart();
     for (int i = 0; i < world.states(); i++) {
       ledger.set(ASPIRATION, i, Aspiration.utility(world, i));
@@ -52,20 +52,37 @@ final class Calibration {
     return world;
   }
 
-  private static double gap(World w, int i, int j) {
-    return logit(w.get(ALIGNMENT, i, j)) - logit(w.get(ALIGNMENT_TARGET, i, j));
+  private static void threats(Ledger ledger, double prior) {
+    World w = ledger.world();
+    double[][] gaps = new double[w.states()][w.states()];
+    each(w, THREAT, (i, j) -> gaps[i][j] = logit(w.get(THREAT, i, j)) - tends(w, i, j));
+    each(
+        w,
+        THREAT,
+        (i, j) -> ledger.set(THREAT_INTERCEPT, i, j, w.get(THREAT, i, j) > 0 ? gaps[i][j] : prior));
+    each(
+        w,
+        THREAT,
+        (i, j) -> {
+          if (w.get(THREAT, i, j) <= 0) {
+            ledger.set(THREAT, i, j, w.get(THREAT_TARGET, i, j));
+          }
+        });
   }
 
-  private static void threat(Ledger ledger, int i, int j, double prior) {
+  private static double tends(World w, int i, int j) {
+    return logit(w.get(THREAT_TARGET, i, j));
+  }
+
+  private static void alignments(Ledger ledger) {
     World w = ledger.world();
-    double observed = w.get(THREAT, i, j);
-    if (observed > 0) {
-      double gap = logit(observed) - logit(w.get(THREAT_TARGET, i, j));
-      ledger.set(THREAT_INTERCEPT, i, j, gap);
-    } else {
-      ledger.set(THREAT_INTERCEPT, i, j, prior);
-      ledger.set(THREAT, i, j, w.get(THREAT_TARGET, i, j));
-    }
+    double[][] gaps = new double[w.states()][w.states()];
+    each(
+        w,
+        ALIGNMENT,
+        (i, j) ->
+            gaps[i][j] = logit(w.get(ALIGNMENT, i, j)) - logit(w.get(ALIGNMENT_TARGET, i, j)));
+    each(w, ALIGNMENT, (i, j) -> ledger.set(ALIGNMENT_INTERCEPT, i, j, gaps[i][j]));
   }
 
   private static double[] drawn(Plan plan, Draws draws) {

@@ -46,9 +46,27 @@ public final class Inputs {
     consulted[quantity.ordinal()] = true;
   }
 
-  /** Reads cells of a kind that imagination cannot change, or as they really are: attitudes. */
-  public void real(Quantity quantity) {
-    kinds[quantity.ordinal()] = true;
+  /**
+   * Reads cells of a kind that no act changes.
+   *
+   * @throws IllegalArgumentException if acts change them
+   */
+  public void any(Quantity quantity) {
+    if (imaginable(quantity)) {
+      throw new IllegalArgumentException(quantity + " must be declared cell by cell");
+    }
+  }
+
+  /** Reads a cell of a dyad as it really is: an attitude, which imagination cannot change. */
+  public void real(Quantity quantity, int i, int j) {
+    if (i != j) {
+      add(layout.real(layout.at(quantity, i, j)));
+    }
+  }
+
+  /** Reads all cells of row i of a dyad as they really are. */
+  public void realRow(Quantity quantity, int i) {
+    add(layout.realRow(layout.at(quantity, i, i)));
   }
 
   /** Reads a cell with one axis. */
@@ -109,11 +127,11 @@ public final class Inputs {
     return quantity.role() == Role.ACTED || quantity.follows();
   }
 
-  private void add(int cell) {
+  private void add(int source) {
     if (count == found.length) {
       found = Arrays.copyOf(found, 2 * count);
     }
-    found[count++] = cell;
+    found[count++] = source;
   }
 
   boolean reads(Quantity quantity) {
@@ -129,7 +147,8 @@ public final class Inputs {
     return count;
   }
 
-  int cell(int k) {
+  /** A cell that is read, or what stands for it as it really is. */
+  int source(int k) {
     return found[k];
   }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 /** What imagination changed, in order, so that it can be taken back to the bit. */
 final class Journal {
+  private boolean open;
   private int[] cell = new int[256];
   private double[] old = new double[256];
   private int size;
@@ -12,7 +13,20 @@ final class Journal {
     return size;
   }
 
+  /** The cell of an entry. */
+  int cell(int k) {
+    return cell[k];
+  }
+
+  /** From now on changes are taken down, or no longer. */
+  void open(boolean keeping) {
+    open = keeping;
+  }
+
   void changed(int place, double before) {
+    if (!open) {
+      return;
+    }
     if (size == cell.length) {
       cell = Arrays.copyOf(cell, 2 * size);
       old = Arrays.copyOf(old, 2 * size);

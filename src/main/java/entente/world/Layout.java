@@ -117,6 +117,27 @@ public final class Layout {
     return offset[q] + (i * second[q] + j) * third[q] + k;
   }
 
+  /**
+   * What stands for a base cell as it really is, among the sources of change: imagination cannot
+   * touch it.
+   */
+  int real(int cell) {
+    return size + cell;
+  }
+
+  /**
+   * What stands for a whole row of a dyad's cells as they really are; of other cells for the cell.
+   */
+  int realRow(int cell) {
+    Quantity quantity = quantityOf[cell];
+    return size + (quantity.square() ? cell - index(cell, 1) + index(cell, 0) : cell);
+  }
+
+  /** How many sources of change there are: every cell, and every base cell as it really is. */
+  int sources() {
+    return size + firstDerived;
+  }
+
   /** The first place of a quantity. */
   int first(Quantity quantity) {
     return offset[quantity.ordinal()];

@@ -75,17 +75,17 @@ public final class Ledger {
 
   /** Sets a cell with one axis, kept within its range. */
   public void set(Quantity quantity, int i, double value) {
-    write(world.layout().at(quantity, i), value);
+    write(quantity, world.layout().at(quantity, i), value);
   }
 
   /** Sets a cell with two axes, kept within its range. */
   public void set(Quantity quantity, int i, int j, double value) {
-    write(world.layout().at(quantity, i, j), value);
+    write(quantity, world.layout().at(quantity, i, j), value);
   }
 
   /** Sets a cell with three axes, kept within its range. */
   public void set(Quantity quantity, int i, int j, int k, double value) {
-    write(world.layout().at(quantity, i, j, k), value);
+    write(quantity, world.layout().at(quantity, i, j, k), value);
   }
 
   /** Adds to a cell with one axis, kept within its range. */
@@ -109,12 +109,15 @@ public final class Ledger {
    * @throws IllegalArgumentException if the value is not a number or the cell is derived
    */
   public void write(int cell, double value) {
-    Quantity quantity = world.layout().quantity(cell);
+    write(world.layout().quantity(cell), cell, value);
+  }
+
+  private void write(Quantity quantity, int cell, double value) {
     if (Double.isNaN(value) || quantity.follows()) {
       throw new IllegalArgumentException(
           "cannot write " + value + " to " + world.layout().name(cell));
     }
-    double kept = Math.max(quantity.min(), Math.min(quantity.max(), value));
+    double kept = Curve.clamp(value, quantity.min(), quantity.max());
     if (world.imagining()) {
       world.writeImagined(cell, kept);
     } else {

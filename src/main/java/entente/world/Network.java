@@ -20,7 +20,10 @@ final class Network {
   private final double[] least;
   private final double[] most;
   private final Readers readers;
-  private final long[] reached = new long[Quantity.values().length];
+  private final long[] readBy = new long[Quantity.values().length];
+  private final long[] levelsIn;
+  private final long[][] cellsOf;
+  private final AtomicReferenceArray<long[]> neededCells;
   private final long[] needed;
   private final boolean[] decisive = new boolean[Quantity.values().length];
   private final double[] cells;
@@ -63,6 +66,12 @@ final class Network {
       kinds(derivations, pairs.of(derivations.get(l)), l);
     }
     first[levels] = derived;
+    this.cellsOf = new long[levels][];
+    this.levelsIn = new long[words()];
+    for (int l = 0; l < levels; l++) {
+      cellsOf[l] = cellsOf(l);
+    }
+    this.neededCells = new AtomicReferenceArray<>(levels);
     this.readers = pairs.sorted();
     this.watched = new AtomicReferenceArray<>(layout.states());
   }
@@ -103,8 +112,8 @@ final class Network {
     }
     for (Quantity quantity : Quantity.values()) {
       decisive[quantity.ordinal()] |= inputs.consults(quantity);
-      if (inputs.reads(quantity) || (reached[quantity.ordinal()] & needed[l]) != 0) {
-        reached[quantity.ordinal()] |= 1L << l;
+      if (inputs.reads(quantity)) {
+        readBy[quantity.ordinal()] |= 1L << l;
       }
     }
   }
@@ -151,14 +160,50 @@ final class Network {
     return level[cell - firstDerived];
   }
 
-  /** The levels that a change of a quantity reaches, a bit each. */
-  long reached(Quantity quantity) {
-    return reached[quantity.ordinal()];
+  private long[] cellsOf(int l) {
+    int from = first[l] >> 6;
+    long[] set = new long[(first[l + 1] - 1 >> 6) - from + 1];
+    for (int k = first[l]; k < first[l + 1]; k++) {
+      levelsIn[k >> 6] |= 1L << l;
+      set[(k >> 6) - from] |= used[k] ? 1L << k : 0;
+    }
+    return set;
+  }
+
+  /** The levels that read any cell of a quantity, a bit each. */
+  long readBy(Quantity quantity) {
+    return readBy[quantity.ordinal()];
+  }
+
+  /** The cells of a level that are in use, as words from that of its first cell on. */
+  long[] cells(int of) {
+    return cellsOf[of];
+  }
+
+  /** The levels that have cells in a word, a bit each. */
+  long levelsIn(int word) {
+    return levelsIn[word];
   }
 
   /** The levels that a level is reckoned from, and itself, a bit each. */
   long needed(int of) {
     return needed[of] | 1L << of;
+  }
+
+  /** The cells of a level and of all that it is reckoned from: a set. */
+  long[] neededCells(int of) {
+    long[] known = neededCells.get(of);
+    if (known == null) {
+      known = new long[words()];
+      for (long left = needed(of); left != 0; left &= left - 1) {
+        int l = Long.numberOfTrailingZeros(left);
+        for (int k = 0; k < cellsOf[l].length; k++) {
+          known[(first[l] >> 6) + k] |= cellsOf[l][k];
+        }
+      }
+      neededCells.set(of, known);
+    }
+    return known;
   }
 
   /** All derived cells that the motives that a state minds are reckoned from, and these: a set. */

@@ -150,6 +150,8 @@ public enum Quantity {
   private final Role role;
   private final List<Axis> axes;
   private final boolean symmetric;
+  private final boolean square;
+  private final boolean follows;
 
   Quantity(String pattern, String unit, double min, double max, Role role, Axis... axes) {
     this.pattern = pattern;
@@ -159,6 +161,8 @@ public enum Quantity {
     this.role = role;
     this.axes = List.of(axes);
     this.symmetric = pattern.startsWith("pair.");
+    this.square = this.axes.equals(List.of(STATE, STATE));
+    this.follows = role == DERIVED || role == PARTIAL;
   }
 
   /** The pattern of its cells' names, a star for each axis. */
@@ -188,12 +192,17 @@ public enum Quantity {
 
   /** Whether it follows from others and is never written. */
   public boolean follows() {
-    return role == DERIVED || role == PARTIAL;
+    return follows;
   }
 
   /** What it is indexed by, in order. */
   public List<Axis> axes() {
     return axes;
+  }
+
+  /** Whether it is of two states. */
+  public boolean square() {
+    return square;
   }
 
   /** Whether (i,j) and (j,i) are one cell. */

@@ -17,9 +17,9 @@ final class Readers {
     this.mask = mask;
   }
 
-  /** Sorts pairs, in ascending order of the reader, by the cell that is read. */
+  /** Sorts pairs, in ascending order of the reader, by what is read. */
   private static Readers sorted(Pairs pairs, Layout layout) {
-    int[] next = new int[layout.size() + 2];
+    int[] next = new int[layout.sources() + 2];
     for (int k = 0; k < pairs.count; k++) {
       next[pairs.read[k] + 2]++;
     }
@@ -30,7 +30,7 @@ final class Readers {
     for (int k = 0; k < pairs.count; k++) {
       readers[next[pairs.read[k] + 1]++] = pairs.reader[k] - layout.firstDerived();
     }
-    return packed(next, readers, layout.size());
+    return packed(next, readers, layout.sources());
   }
 
   private static Readers packed(int[] ends, int[] readers, int cells) {
@@ -88,7 +88,7 @@ final class Readers {
     Pairs(Layout layout, double[] cells) {
       this.layout = layout;
       this.cells = cells;
-      this.seen = new int[layout.size()];
+      this.seen = new int[layout.sources()];
     }
 
     /** Takes down what the cells of a derived quantity read; returns the kinds that it reads. */
@@ -101,7 +101,7 @@ final class Readers {
           inputs.clear();
           derivation.inputs(inputs, layout.index(cell, 0), layout.index(cell, 1));
           for (int k = 0; k < inputs.count(); k++) {
-            add(inputs.cell(k), cell);
+            add(inputs.source(k), cell);
           }
         }
       }

@@ -3,9 +3,9 @@ package entente.world;
 import java.util.Arrays;
 
 /**
- * Carries an imagined change on to the derived cells that it touches, in their order, and no
- * further than values really change. What waits is a set of bits; only as much of it is reckoned as
- * somebody asks for.
+ * Carries a change on to the derived cells that it touches, in their order, and no further than
+ * values really change. What waits is a set of bits; only as much of it is reckoned as somebody
+ * asks for.
  */
 final class Ripple {
   private final Network network;
@@ -17,6 +17,8 @@ final class Ripple {
   private final long[] waiting;
   private final long[] touched;
   private final long[] everything;
+  private long stale;
+  private long whole;
 
   Ripple(Network network, Formula[] formulas, double[] live, Journal journal, int firstDerived) {
     this.network = network;
@@ -29,39 +31,66 @@ final class Ripple {
     this.touched = new long[(waiting.length >> 6) + 1];
     this.everything = new long[waiting.length];
     Arrays.fill(everything, -1);
+    all(network.all());
   }
 
-  /** A cell has changed. */
-  void from(int cell) {
-    int end = readers.start(cell + 1);
-    for (int k = readers.start(cell); k < end; k++) {
+  /** Whether nothing waits at all. */
+  boolean settled() {
+    return stale == 0;
+  }
+
+  /** Something has changed that has readers of its own: a cell, or one as it really is. */
+  void from(int source) {
+    int end = readers.start(source + 1);
+    for (int k = readers.start(source); k < end; k++) {
       int word = readers.word(k);
       waiting[word] |= readers.mask(k);
       touched[word >> 6] |= 1L << word;
+      stale |= network.levelsIn(word);
     }
+  }
+
+  /** All cells of some levels, a bit each, wait. */
+  void all(long levels) {
+    whole |= levels;
+    stale |= levels;
   }
 
   /** Reckons all that is waiting, and what follows from it. */
   void settle() {
-    settle(everything);
+    if (stale != 0) {
+      spread(whole);
+      within(everything);
+      stale = 0;
+    }
+  }
+
+  /** Reckons what is waiting of a level and of those that it is reckoned from. */
+  void settle(int level) {
+    long needed = network.needed(level);
+    if ((stale & needed) != 0) {
+      spread(whole & needed);
+      within(network.neededCells(level));
+      stale &= ~needed;
+    }
   }
 
   /**
    * Reckons what is waiting, and what follows from it, within a set of derived cells that holds
    * with each all that it is reckoned from; the rest goes on waiting.
    */
-  void settle(long[] among) {
+  void within(long[] among) {
     for (int t = 0; t < touched.length; t++) {
       long words = touched[t];
       while (words != 0) {
         int bit = Long.numberOfTrailingZeros(words);
-        settle(t << 6 | bit, among);
+        within(t << 6 | bit, among);
         words = touched[t] & -2L << bit;
       }
     }
   }
 
-  private void settle(int word, long[] among) {
+  private void within(int word, long[] among) {
     long asked = among[word];
     long bits = waiting[word] & asked;
     while (bits != 0) {
@@ -85,6 +114,19 @@ final class Ripple {
     }
   }
 
+  private void spread(long levels) {
+    for (long left = levels; left != 0; left &= left - 1) {
+      int level = Long.numberOfTrailingZeros(left);
+      long[] cells = network.cells(level);
+      int first = network.first(level) >> 6;
+      for (int k = 0; k < cells.length; k++) {
+        waiting[first + k] |= cells[k];
+        touched[first + k >> 6] |= 1L << first + k;
+      }
+    }
+    whole &= ~levels;
+  }
+
   /** Forgets what is waiting. */
   void calm() {
     for (int t = 0; t < touched.length; t++) {
@@ -93,5 +135,6 @@ final class Ripple {
       }
       touched[t] = 0;
     }
+    stale = 0;
   }
 }

@@ -20,8 +20,8 @@ public final class World {
   private Network network;
   private Ripple ripple;
   private boolean imagining;
-  private boolean settled = true;
-  private long stale;
+  private final Recall recall = new Recall(10);
+  public static long tried, hits;
   private int version;
 
   /**
@@ -40,14 +40,12 @@ public final class World {
     this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
     this.network = Network.of(layout, this.derivations, real);
     this.ripple = new Ripple(network, formulas, live, journal, firstDerived);
-    this.stale = network.all();
   }
 
   /** Lays the network out anew: a fixed cell has changed that decides what is read at all. */
   private void reconnect() {
     network = Network.of(layout, derivations, real);
     ripple = new Ripple(network, formulas, live, journal, firstDerived);
-    stale = network.all();
   }
 
   /** The cells of a quantity as imagined (or as they are), for formulas. */
@@ -125,7 +123,7 @@ public final class World {
 
   /** A cell by its place. */
   public double value(int cell) {
-    if (cell >= firstDerived && !(imagining ? settled : stale == 0)) {
+    if (cell >= firstDerived && !ripple.settled()) {
       bringUpToDate(cell);
     }
     return live[cell];
@@ -133,24 +131,10 @@ public final class World {
 
   private void bringUpToDate(int cell) {
     if (imagining) {
-      bringAllUpToDate();
+      ripple.settle();
     } else {
-      refresh(network.needed(network.level(cell)) & stale);
+      ripple.settle(network.level(cell));
     }
-  }
-
-  /** Reckons whole quantities of the real world. */
-  private void refresh(long levels) {
-    for (long left = levels; left != 0; left &= left - 1) {
-      int level = Long.numberOfTrailingZeros(left);
-      int end = network.first(level + 1);
-      for (int k = network.first(level); k < end; k++) {
-        if (network.used(k)) {
-          live[firstDerived + k] = network.value(formulas, k);
-        }
-      }
-    }
-    stale &= ~levels;
   }
 
   /**
@@ -160,34 +144,41 @@ public final class World {
    * @param values gets them, motive by motive; of those that the state does not mind anything
    */
   public void imagined(int state, double[] values) {
-    ripple.settle(network.watched(state));
+    long[] watched = network.watched(state);
+    long key = Draws.mix(state + 1);
+    for (int k = 0; k < journal.size(); k++) {
+      int cell = journal.cell(k);
+      if (cell < firstDerived && network.readers().any(cell, watched)) {
+        key += Draws.mix(cell * 0x9E3779B97F4A7C15L ^ Double.doubleToRawLongBits(live[cell]));
+      }
+    }
+    tried++;
+    if (recall.find(key, values)) {
+      hits++;
+      return;
+    }
+    ripple.within(watched);
     System.arraycopy(live, layout.at(Quantity.MOTIVE_VALUE, state, 0), values, 0, values.length);
+    recall.keep(key, values);
   }
 
   /** All cells, derived ones brought up to date; a copy. */
   public double[] copy() {
-    bringAllUpToDate();
+    ripple.settle();
     return live.clone();
   }
 
   /** All cells as they stand, every derived one reckoned anew; a copy, for comparison. */
   public double[] reckonedAnew() {
     double[] kept = live.clone();
-    long before = stale;
-    refresh(network.all());
-    stale = before;
+    for (int k = 0; k < network.first(derivations.size()); k++) {
+      if (network.used(k)) {
+        live[firstDerived + k] = network.value(formulas, k);
+      }
+    }
     double[] anew = live.clone();
     System.arraycopy(kept, 0, live, 0, kept.length);
     return anew;
-  }
-
-  private void bringAllUpToDate() {
-    if (!imagining) {
-      refresh(stale);
-    } else {
-      ripple.settle();
-      settled = true;
-    }
   }
 
   /** A hash of every base cell, the same on every machine. */
@@ -202,7 +193,7 @@ public final class World {
   /** Takes the world as it now is for its start, derived cells too: after calibration. */
   public void fixStart() {
     System.arraycopy(copy(), 0, start, 0, start.length);
-    stale = network.all();
+    ripple.all(network.all());
   }
 
   /** A number that grows with every change of the real world. */
@@ -216,8 +207,9 @@ public final class World {
 
   /** Begins to imagine; everything is up to date then. */
   int imagine() {
-    bringAllUpToDate();
+    ripple.settle();
     imagining = true;
+    journal.open(true);
     return journal.size();
   }
 
@@ -229,18 +221,24 @@ public final class World {
   void forget(int mark, boolean more) {
     ripple.calm();
     journal.rollback(mark, live);
-    settled = true;
     imagining = more;
+    journal.open(more);
   }
 
   void writeReal(int cell, double value) {
     live[cell] = value;
     real[cell] = value;
     version++;
+    recall.clear();
     Quantity quantity = layout.quantity(cell);
-    stale |= network.reached(quantity);
     if (network.decides(quantity)) {
       reconnect();
+    } else if (quantity.role() == Role.ACTED) {
+      ripple.from(cell);
+      ripple.from(layout.real(cell));
+      ripple.from(layout.realRow(cell));
+    } else {
+      ripple.all(network.readBy(quantity));
     }
   }
 
@@ -248,7 +246,6 @@ public final class World {
     if (live[cell] != value) {
       journal.changed(cell, live[cell]);
       live[cell] = value;
-      settled = false;
       ripple.from(cell);
     }
   }

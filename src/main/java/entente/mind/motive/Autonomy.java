@@ -35,7 +35,7 @@ public record Autonomy(boolean on, double partisans) implements Motive {
   public void inputs(Inputs in, int i) {
     in.row(DEPENDENCY, i);
     in.row(AFFINITY, i);
-    in.real(TRUST);
+    in.realRow(TRUST, i);
   }
 
   @Override

@@ -21,7 +21,8 @@ record CommonEnmity(Quantity quantity, double least, Quantity weight) implements
 
   @Override
   public void inputs(Inputs in, int i, int k) {
-    in.real(weight);
+    in.any(weight);
+    in.realRow(HOSTILITY, i);
     in.row(HOSTILITY, k);
   }
 

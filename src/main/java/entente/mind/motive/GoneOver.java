@@ -27,7 +27,7 @@ record GoneOver() implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    in.real(HOSTILITY);
+    in.realRow(HOSTILITY, i);
     if (in.fixed(SURVIVAL_INTEREST, i, j) + in.fixed(INFLUENCE_INTEREST, i, j) > 0) {
       in.row(ALIGNMENT_OUTLOOK, j);
     }

@@ -37,7 +37,7 @@ record Hold(boolean tolerates, double penalty, double width) implements Derivati
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    in.real(TOLERANCE);
+    in.any(TOLERANCE);
     if (in.fixed(INFLUENCE_INTEREST, i, j) > 0) {
       in.reads(DEPENDENCY, j, i);
     }

@@ -57,11 +57,11 @@ public record Prosperity(
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.real(STORABLE);
-    in.real(PRICE);
-    in.real(ARMS);
-    in.real(PERSONNEL);
-    in.real(TECH_SALIENCE);
+    in.any(STORABLE);
+    in.any(PRICE);
+    in.any(ARMS);
+    in.any(PERSONNEL);
+    in.any(TECH_SALIENCE);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
       in.reads(OUTFLOW, i, g);
       if (in.fixed(ECONOMY_SHARE, g) > 0) {

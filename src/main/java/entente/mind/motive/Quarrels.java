@@ -21,8 +21,9 @@ record Quarrels() implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int ally) {
-    in.real(HOSTILITY);
-    in.real(POWER);
+    in.realRow(HOSTILITY, i);
+    in.realRow(HOSTILITY, ally);
+    in.any(POWER);
   }
 
   @Override

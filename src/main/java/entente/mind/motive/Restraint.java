@@ -64,8 +64,8 @@ public record Restraint(
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.real(TRUST);
-    in.real(GUARANTEE);
+    in.realRow(TRUST, i);
+    in.any(GUARANTEE);
     in.reads(ENTANGLEMENT, i);
     in.all(PROVOCATION);
     in.all(RISK);

@@ -62,9 +62,9 @@ public record Rivalry(
 
   @Override
   public void inputs(Inputs in, int i) {
-    in.real(TRUST);
-    in.real(HOSTILITY);
-    in.real(POWER);
+    in.realRow(TRUST, i);
+    in.realRow(HOSTILITY, i);
+    in.any(POWER);
     in.all(CAMP_POWER);
     in.all(STABILITY_OUTLOOK);
     in.all(DETERRENCE_OWN);

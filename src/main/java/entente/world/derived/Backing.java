@@ -36,9 +36,9 @@ public record Backing(double weight, Guarantees guarantees) implements Derivatio
 
   @Override
   public void inputs(Inputs in, int i, int k) {
-    in.real(TRUST);
-    in.real(GUARANTEE);
-    in.real(POWER);
+    in.real(TRUST, k, i);
+    in.any(GUARANTEE);
+    in.any(POWER);
     in.reads(TREATY, i, k);
   }
 

@@ -27,7 +27,7 @@ public record Coverage(Sufficiency sufficiency) implements Derivation {
     in.reads(NET, i, g);
     in.reads(NEED, i, g);
     in.reads(STOCK, i, g);
-    in.real(STORABLE);
+    in.any(STORABLE);
   }
 
   @Override

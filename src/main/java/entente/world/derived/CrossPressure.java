@@ -24,7 +24,8 @@ public record CrossPressure() implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    in.real(HOSTILITY);
+    in.realRow(HOSTILITY, i);
+    in.realRow(HOSTILITY, j);
     in.row(ALIGNMENT, i);
     in.row(ALIGNMENT, j);
   }

@@ -64,7 +64,7 @@ public record Dependency(
     in.reads(STABILITY_OUTLOOK, i);
     in.reads(BACKING, i, j);
     in.reads(OPENNESS, j, i);
-    in.real(STORABLE);
+    in.any(STORABLE);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
       if (in.fixed(REGIME_SHARE, g) > 0) {
         in.reads(FLOW, j, i, g);

@@ -50,10 +50,10 @@ public record Menace(
 
   @Override
   public void inputs(Inputs in, int i, int j) {
-    in.real(PROXIMITY);
-    in.real(POWER);
-    in.real(HOSTILITY);
-    in.real(TRUST);
+    in.any(PROXIMITY);
+    in.any(POWER);
+    in.realRow(HOSTILITY, i);
+    in.real(TRUST, i, j);
     in.row(ALIGNMENT, j);
   }
 

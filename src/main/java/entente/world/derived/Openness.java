@@ -36,7 +36,7 @@ public record Openness(double readiness) implements Derivation {
 
   @Override
   public void inputs(Inputs in, int k, int i) {
-    in.real(TRUST);
+    in.real(TRUST, k, i);
     in.reads(ALIGNMENT, k, i);
     in.reads(SANCTION, k, i);
     in.reads(EMBARGO, k, i);

@@ -24,8 +24,8 @@ public record Shelter(Guarantees guarantees) implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int k) {
-    in.real(TRUST);
-    in.real(GUARANTEE);
+    in.real(TRUST, i, k);
+    in.any(GUARANTEE);
     in.reads(TREATY, i, k);
     in.reads(ALIGNMENT_OUTLOOK, i, k);
     in.reads(DETERRENCE_OWN, k);

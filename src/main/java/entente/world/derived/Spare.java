@@ -38,7 +38,7 @@ public record Spare(double patience) implements Derivation {
     in.reads(NET, i, g);
     in.reads(NEED, i, g);
     in.reads(STOCK, i, g);
-    in.real(STORABLE);
+    in.any(STORABLE);
   }
 
   @Override

@@ -54,7 +54,7 @@ public record Strain(double war, double belligerent, double sanctions, double le
     in.column(SIDE, i);
     in.column(STANCE, i);
     in.column(SANCTION, i);
-    in.real(POWER);
+    in.any(POWER);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
       if (in.fixed(PERSONNEL, g) > 0.5) {
         for (int k = 0; k < in.states(); k++) {

@@ -39,7 +39,7 @@ public record ThreatTarget(boolean on, double offence) implements Derivation {
   @Override
   public void inputs(Inputs in, int i, int j) {
     in.reads(THREAT_INTERCEPT, i, j);
-    in.real(PROXIMITY);
+    in.any(PROXIMITY);
     in.reads(MENACE, i, j);
     in.reads(OFFENCE, j);
   }
