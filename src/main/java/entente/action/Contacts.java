@@ -1,15 +1,12 @@
 package entente.action;
 
 import static entente.world.Quantity.COLLAPSED;
+import static entente.world.Quantity.CONTACT;
 import static entente.world.Quantity.EMBARGO;
-import static entente.world.Quantity.FLOW;
 import static entente.world.Quantity.HOSTILITY;
-import static entente.world.Quantity.PROXIMITY;
 import static entente.world.Quantity.SANCTION;
-import static entente.world.Quantity.TREATY;
 import static entente.world.Quantity.TRUST;
 
-import entente.world.Axis;
 import entente.world.Settings;
 import entente.world.World;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  * Who has to do with whom. States consider acts only towards those near, trading, allied or
  * hostile.
  *
- * @param near proximity that makes a contact [1]
  * @param foe hostility that makes a foe, with whom there is no business [1]
  * @param wary trust below which there is no business [trust]
  * @param sanctions sanctions above which there is no business [1]
  */
-public record Contacts(double near, double foe, double wary, double sanctions) {
+public record Contacts(double foe, double wary, double sanctions) {
 
   /** Reads the parameters. */
   public static Contacts from(Settings s) {
     return new Contacts(
-        s.number("contact.near", "1", 0, 1, "proximity that makes a contact"),
         s.number("contact.foe", "1", 0, 1, "hostility that makes a foe"),
         s.number("contact.wary", "trust", -1, 1, "trust below which there is no business"),
         s.number("contact.sanctions", "1", 0, 1, "sanctions above which there is no business"));
@@ -36,22 +31,7 @@ public record Contacts(double near, double foe, double wary, double sanctions) {
 
   /** Whether two states have to do with each other at all. */
   public boolean touch(World w, int i, int j) {
-    return i != j
-        && !w.is(COLLAPSED, i)
-        && !w.is(COLLAPSED, j)
-        && (w.get(PROXIMITY, i, j) >= near
-            || w.get(TREATY, i, j) > 0
-            || hostile(w, i, j)
-            || trades(w, i, j));
-  }
-
-  private static boolean trades(World w, int i, int j) {
-    for (int g = 0; g < w.count(Axis.GOOD); g++) {
-      if (w.get(FLOW, i, j, g) > 0 || w.get(FLOW, j, i, g) > 0) {
-        return true;
-      }
-    }
-    return Contracts.any(w, i, j);
+    return i != j && w.is(CONTACT, i, j);
   }
 
   /** Whether either state is a foe of the other. */

@@ -30,13 +30,21 @@ public final class Honour extends Deed {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    Targets.eachWithSubject(this, w, actor, to);
+    for (int j = 0; j < w.states(); j++) {
+      if (j != actor && due(w, actor, j)) {
+        Targets.withSubjects(this, w, actor, j, to);
+      }
+    }
+  }
+
+  private boolean due(World w, int i, int j) {
+    double left = w.get(PROMISE_DUE, i, j);
+    return left > 0 && left <= window;
   }
 
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
-    double left = w.get(PROMISE_DUE, it.actor(), it.target());
-    if (left <= 0 || left > window) {
+    if (!due(w, it.actor(), it.target())) {
       return "no promise is due";
     }
     boolean can =

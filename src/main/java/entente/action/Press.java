@@ -54,12 +54,20 @@ public final class Press implements Action {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    Targets.eachWithSubject(this, w, actor, to);
+    for (int j = 0; j < w.states(); j++) {
+      if (j != actor && lever(w, actor, j)) {
+        Targets.withSubjects(this, w, actor, j, to);
+      }
+    }
+  }
+
+  private boolean lever(World w, int i, int j) {
+    return w.get(DEPENDENCY, j, i) >= leverage;
   }
 
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
-    if (w.get(DEPENDENCY, it.target(), it.actor()) < leverage) {
+    if (!lever(w, it.actor(), it.target())) {
       return "there is no lever";
     }
     return knownArms(w, it.target(), it.subject()) ? null : "there is no contract to stop";

@@ -39,24 +39,34 @@ public final class Promise extends Proposal {
 
   @Override
   public void propose(World w, int actor, Consumer<Initiative> to) {
-    Targets.eachWithSubject(this, w, actor, to);
+    for (int j = 0; j < w.states(); j++) {
+      if (j != actor && bar(w, actor, j) == null) {
+        Targets.withSubjects(this, w, actor, j, to);
+      }
+    }
   }
 
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
-    if (w.get(PROMISE_DUE, it.actor(), it.target()) > 0) {
-      return "an earlier promise is open";
-    }
-    if (w.get(SANCTION, it.target(), it.actor()) < concession / 4) {
-      return "there is nothing to concede";
-    }
-    if (Wars.enemies(w, it.actor(), it.target())) {
-      return "the two are at war";
+    String bar = bar(w, it.actor(), it.target());
+    if (bar != null) {
+      return bar;
     }
     boolean can =
         Clients.restrainable(
             w, it.actor(), it.target(), it.subject(), terms.contacts().foe(), leverage);
     return can ? null : "there is no client to restrain";
+  }
+
+  /** Why one state can promise the other nothing, whatever it is about. */
+  private @Nullable String bar(World w, int i, int j) {
+    if (w.get(PROMISE_DUE, i, j) > 0) {
+      return "an earlier promise is open";
+    }
+    if (w.get(SANCTION, j, i) < concession / 4) {
+      return "there is nothing to concede";
+    }
+    return Wars.enemies(w, i, j) ? "the two are at war" : null;
   }
 
   @Override

@@ -14,15 +14,11 @@ final class Targets {
     }
   }
 
-  /**
-   * Addresses the action to each other state, for each third state that it has no obstacle with.
-   */
-  static void eachWithSubject(Action action, World w, int actor, Consumer<Initiative> to) {
-    for (int j = 0; j < w.states(); j++) {
-      for (int k = 0; k < w.states(); k++) {
-        if (k != actor && k != j) {
-          offer(w, Initiative.of(action, actor, j, k), to);
-        }
+  /** Addresses the action to a state, for each third state that it has no obstacle with. */
+  static void withSubjects(Action action, World w, int actor, int to, Consumer<Initiative> found) {
+    for (int k = 0; k < w.states(); k++) {
+      if (k != actor && k != to) {
+        offer(w, Initiative.of(action, actor, to, k), found);
       }
     }
   }

@@ -48,6 +48,7 @@ import entente.world.derived.Attraction;
 import entente.world.derived.Backing;
 import entente.world.derived.CampPower;
 import entente.world.derived.CommonThreat;
+import entente.world.derived.Contact;
 import entente.world.derived.Coverage;
 import entente.world.derived.CrossPressure;
 import entente.world.derived.Dependency;
@@ -144,6 +145,7 @@ public final class Rules {
     boolean fed = s.on("society", "supply does not move stability");
     boolean burns = s.on("warUse", "supply does not move the front");
     List<Derivation> all = new ArrayList<>();
+    all.add(Contact.from(s));
     all.addAll(
         List.of(new Outflow(), new NetSupply(), Spare.from(s), Openness.from(s), new Offer()));
     all.add(new Coverage(sufficiency));

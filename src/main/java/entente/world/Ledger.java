@@ -49,7 +49,7 @@ public final class Ledger {
    */
   public int imagine(int state) {
     viewers[depth++] = state;
-    return world.imagine();
+    return world.imagine(state);
   }
 
   /** Takes back what was imagined since the mark. */

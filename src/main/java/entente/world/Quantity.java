@@ -103,6 +103,7 @@ public enum Quantity {
   STAGES("technology.*.stages", "stages", 0, 9, FIXED, TECHNOLOGY),
   TRANSFERABLE("technology.*.transferable", "0 or 1", 0, 1, FIXED, TECHNOLOGY),
 
+  CONTACT("pair.*.*.contact", "0 or 1", 0, 1, PARTIAL, STATE, STATE),
   OUTFLOW("outflow.*.*", "units a month", 0, 1e7, PARTIAL, STATE, GOOD),
   NET("net.*.*", "units a month", -1e7, 1e7, DERIVED, STATE, GOOD),
   SPARE("spare.*.*", "units a month", 0, 1e7, PARTIAL, STATE, GOOD),

@@ -17,6 +17,7 @@ final class Ripple {
   private final long[] waiting;
   private final long[] touched;
   private final long[] everything;
+  private long[] followed;
   private long stale;
   private long whole;
 
@@ -31,7 +32,18 @@ final class Ripple {
     this.touched = new long[(waiting.length >> 6) + 1];
     this.everything = new long[waiting.length];
     Arrays.fill(everything, -1);
+    this.followed = everything;
     all(network.all());
+  }
+
+  /** Follows changes from now on only into a set of derived cells. */
+  void follow(long[] among) {
+    followed = among;
+  }
+
+  /** Follows changes wherever they lead. */
+  void followAll() {
+    followed = everything;
   }
 
   /** Whether nothing waits at all. */
@@ -44,9 +56,12 @@ final class Ripple {
     int end = readers.start(source + 1);
     for (int k = readers.start(source); k < end; k++) {
       int word = readers.word(k);
-      waiting[word] |= readers.mask(k);
-      touched[word >> 6] |= 1L << word;
-      stale |= network.levelsIn(word);
+      long bits = readers.mask(k) & followed[word];
+      if (bits != 0) {
+        waiting[word] |= bits;
+        touched[word >> 6] |= 1L << word;
+        stale |= network.levelsIn(word);
+      }
     }
   }
 

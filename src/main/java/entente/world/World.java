@@ -20,6 +20,7 @@ public final class World {
   private Network network;
   private Ripple ripple;
   private boolean imagining;
+  private boolean narrow;
   private final Recall recall = new Recall(10);
   public static long tried, hits;
   private int version;
@@ -123,7 +124,7 @@ public final class World {
 
   /** A cell by its place. */
   public double value(int cell) {
-    if (cell >= firstDerived && !ripple.settled()) {
+    if (cell >= firstDerived && (narrow || !ripple.settled())) {
       bringUpToDate(cell);
     }
     return live[cell];
@@ -131,7 +132,7 @@ public final class World {
 
   private void bringUpToDate(int cell) {
     if (imagining) {
-      ripple.settle();
+      bringAllUpToDate();
     } else {
       ripple.settle(network.level(cell));
     }
@@ -162,9 +163,20 @@ public final class World {
     recall.keep(key, values);
   }
 
+  private void bringAllUpToDate() {
+    if (narrow) {
+      ripple.followAll();
+      for (int k = 0; k < journal.size(); k++) {
+        ripple.from(journal.cell(k));
+      }
+      narrow = false;
+    }
+    ripple.settle();
+  }
+
   /** All cells, derived ones brought up to date; a copy. */
   public double[] copy() {
-    ripple.settle();
+    bringAllUpToDate();
     return live.clone();
   }
 
@@ -205,10 +217,12 @@ public final class World {
     return imagining;
   }
 
-  /** Begins to imagine; everything is up to date then. */
-  int imagine() {
-    ripple.settle();
+  /** Begins to imagine in the mind of a state; everything is up to date then. */
+  int imagine(int state) {
+    bringAllUpToDate();
     imagining = true;
+    narrow = true;
+    ripple.follow(network.watched(state));
     journal.open(true);
     return journal.size();
   }
@@ -222,6 +236,8 @@ public final class World {
     ripple.calm();
     journal.rollback(mark, live);
     imagining = more;
+    narrow = false;
+    ripple.followAll();
     journal.open(more);
   }
 

@@ -12,6 +12,7 @@ import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.Settings;
 import entente.world.World;
+import entente.world.derived.Deterrence;
 import entente.world.derived.Guarantees;
 import entente.world.derived.Sufficiency;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Motives(List<Motive> all, List<Derivation> parts) implements Deriv
     return new Motives(
         List.of(
             Survival.from(s),
-            Security.from(s),
+            Security.from(s, Deterrence.from(s)),
             Autonomy.from(s),
             Influence.from(s, camp),
             Solidarity.from(s, camp),

@@ -1,6 +1,5 @@
 package entente.mind.motive;
 
-import static entente.world.Quantity.DETERRENCE;
 import static entente.world.Quantity.THREAT_OUTLOOK;
 
 import entente.world.Formula;
@@ -8,6 +7,7 @@ import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Settings;
 import entente.world.World;
+import entente.world.derived.Deterrence;
 
 /**
  * Safety from those who threaten: {@code −Σ_j θ_ij (1 − relief D_ij)}.
@@ -15,13 +15,14 @@ import entente.world.World;
  * @param on whether threats are felt
  * @param relief share of a threat that full deterrence takes away [1]
  */
-public record Security(boolean on, double relief) implements Motive {
+public record Security(boolean on, double relief, Deterrence deterrence) implements Motive {
 
   /** Reads the parameters. */
-  public static Security from(Settings s) {
+  public static Security from(Settings s, Deterrence deterrence) {
     return new Security(
         s.on("security", "nobody feels threatened"),
-        s.number("motive.relief", "1", 0, 1, "share of a threat that deterrence takes away"));
+        s.number("motive.relief", "1", 0, 1, "share of a threat that deterrence takes away"),
+        deterrence);
   }
 
   @Override
@@ -32,19 +33,20 @@ public record Security(boolean on, double relief) implements Motive {
   @Override
   public void inputs(Inputs in, int i) {
     in.row(THREAT_OUTLOOK, i);
-    in.row(DETERRENCE, i);
+    deterrence.row(in, i);
   }
 
   @Override
   public Formula in(World w) {
     Grid threat = w.live(THREAT_OUTLOOK);
-    Grid deterrence = w.live(DETERRENCE);
+    Deterrence.InWorld deterred = deterrence.in(w);
     int states = w.states();
     return (i, none) -> {
       double sum = 0;
+      double common = deterred.common(i);
       for (int j = 0; on && j < states; j++) {
         if (j != i) {
-          sum -= threat.at(i, j) * (1 - relief * deterrence.at(i, j));
+          sum -= threat.at(i, j) * (1 - relief * deterred.value(i, j, common));
         }
       }
       return sum;

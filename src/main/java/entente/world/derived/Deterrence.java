@@ -53,16 +53,55 @@ public record Deterrence(
   }
 
   @Override
-  public Formula in(World w) {
-    Grid own = w.live(DETERRENCE_OWN);
-    Grid sheltered = w.live(SHELTERED);
-    Grid shelter = w.live(SHELTER);
-    Grid reach = w.live(REACH);
-    Grid reachAtStart = w.start(REACH);
-    return (i, j) -> {
+  public InWorld in(World w) {
+    return new InWorld(w);
+  }
+
+  /** Takes down what all that state i deters with is reckoned from. */
+  public void row(Inputs in, int i) {
+    in.reads(DETERRENCE_OWN, i);
+    in.reads(SHELTERED, i);
+    in.row(SHELTER, i);
+    in.all(REACH);
+  }
+
+  /** The deterrence in one world. */
+  public final class InWorld implements Formula {
+    private final Grid own;
+    private final Grid sheltered;
+    private final Grid shelter;
+    private final Grid reach;
+    private final Grid reachAtStart;
+
+    private InWorld(World w) {
+      own = w.live(DETERRENCE_OWN);
+      sheltered = w.live(SHELTERED);
+      shelter = w.live(SHELTER);
+      reach = w.live(REACH);
+      reachAtStart = w.start(REACH);
+    }
+
+    @Override
+    public double value(int i, int j) {
+      return value(i, j, common(i));
+    }
+
+    /** What state i deters all those with who shelter it not and have come to reach nobody. */
+    public double common(int i) {
+      return deterrence(own.at(i) + sheltered.at(i));
+    }
+
+    /** The deterrence of state j, where that of most is known. */
+    public double value(int i, int j, double common) {
       double gained = decouples ? Math.max(0, reach.at(j) - reachAtStart.at(j)) : 0;
-      double lent = (sheltered.at(i) - shelter.at(i, j)) * (1 - decoupling * gained);
-      return on ? 1 - Exponential.exp(-slope * (own.at(i) + lent)) : fixed;
-    };
+      double lent = shelter.at(i, j);
+      return gained == 0 && lent == 0
+          ? common
+          : deterrence(own.at(i) + (sheltered.at(i) - lent) * (1 - decoupling * gained));
+    }
+
+    private double deterrence(double means) {
+      return on ? 1 - Exponential.exp(-slope * means) : fixed;
+    }
   }
 }
