@@ -9,14 +9,12 @@ public final class Grid {
   private final int offset;
   private final int second;
   private final int third;
-  private final boolean symmetric;
 
   Grid(double[] cells, Layout layout, Quantity quantity) {
     this.cells = cells;
     this.offset = layout.first(quantity);
     this.second = layout.width(quantity, 1);
     this.third = layout.width(quantity, 2);
-    this.symmetric = quantity.symmetric();
   }
 
   /** A cell with one axis. */
@@ -24,9 +22,9 @@ public final class Grid {
     return cells[offset + i];
   }
 
-  /** A cell with two axes; the order does not matter to a symmetric one. */
+  /** A cell with two axes; of a pair either of the two places, which are kept alike. */
   public double at(int i, int j) {
-    return symmetric && i > j ? cells[offset + j * second + i] : cells[offset + i * second + j];
+    return cells[offset + i * second + j];
   }
 
   /** A cell with three axes. */

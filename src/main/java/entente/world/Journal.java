@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class Journal {
   private boolean open;
   private int[] cell = new int[256];
+  private int[] twin = new int[256];
   private double[] old = new double[256];
   private int size;
 
@@ -23,15 +24,17 @@ final class Journal {
     open = keeping;
   }
 
-  void changed(int place, double before) {
+  void changed(int place, int mirror, double before) {
     if (!open) {
       return;
     }
     if (size == cell.length) {
       cell = Arrays.copyOf(cell, 2 * size);
+      twin = Arrays.copyOf(twin, 2 * size);
       old = Arrays.copyOf(old, 2 * size);
     }
     cell[size] = place;
+    twin[size] = mirror;
     old[size++] = before;
   }
 
@@ -39,6 +42,7 @@ final class Journal {
     while (size > mark) {
       size--;
       live[cell[size]] = old[size];
+      live[twin[size]] = old[size];
     }
   }
 }

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Layout {
   private final Map<Axis, List<String>> members;
+  private final int[] counts = new int[Axis.values().length];
   private final int[] offset = new int[Quantity.values().length];
   private final int[] second = new int[Quantity.values().length];
   private final int[] third = new int[Quantity.values().length];
   private final Quantity[] quantityOf;
+  private final int[] twin;
+  private final boolean[] used;
   private final int states;
   private final int firstDerived;
   private final int size;
@@ -31,6 +34,9 @@ public final class Layout {
    */
   public Layout(Map<Axis, List<String>> members) {
     this.members = withItems(members);
+    for (Axis axis : Axis.values()) {
+      counts[axis.ordinal()] = names(axis).size();
+    }
     this.states = count(Axis.STATE);
     int next = 0;
     int derived = -1;
@@ -48,6 +54,22 @@ public final class Layout {
       int from = offset[quantity.ordinal()];
       java.util.Arrays.fill(quantityOf, from, from + span(quantity), quantity);
     }
+    twin = twins();
+    used = new boolean[size];
+    for (int cell = 0; cell < size; cell++) {
+      used[cell] = inUse(cell);
+    }
+  }
+
+  private int[] twins() {
+    int[] twins = new int[size];
+    for (int cell = 0; cell < size; cell++) {
+      Quantity quantity = quantityOf[cell];
+      int q = quantity.ordinal();
+      twins[cell] =
+          quantity.symmetric() ? offset[q] + index(cell, 1) * second[q] + index(cell, 0) : cell;
+    }
+    return twins;
   }
 
   private static Map<Axis, List<String>> withItems(Map<Axis, List<String>> members) {
@@ -90,7 +112,7 @@ public final class Layout {
 
   /** How many members an axis has. */
   public int count(Axis axis) {
-    return names(axis).size();
+    return counts[axis.ordinal()];
   }
 
   /** How many states there are. */
@@ -115,6 +137,11 @@ public final class Layout {
   public int at(Quantity quantity, int i, int j, int k) {
     int q = quantity.ordinal();
     return offset[q] + (i * second[q] + j) * third[q] + k;
+  }
+
+  /** The mirror image of a pair's place, which is kept alike; of other places the place itself. */
+  int twin(int cell) {
+    return twin[cell];
   }
 
   /**
@@ -155,6 +182,10 @@ public final class Layout {
 
   /** Whether a place is in use: the diagonal of dyads and the mirror image of pairs are not. */
   public boolean used(int cell) {
+    return used[cell];
+  }
+
+  private boolean inUse(int cell) {
     Quantity quantity = quantityOf[cell];
     List<Axis> axes = quantity.axes();
     if (axes.size() < 2 || axes.get(0) != Axis.STATE || axes.get(1) != Axis.STATE) {

@@ -180,9 +180,9 @@ final class Network {
     return cellsOf[of];
   }
 
-  /** The levels that have cells in a word, a bit each. */
-  long levelsIn(int word) {
-    return levelsIn[word];
+  /** Of each word the levels that have cells in it, a bit each. */
+  long[] levelsIn() {
+    return levelsIn;
   }
 
   /** The levels that a level is reckoned from, and itself, a bit each. */

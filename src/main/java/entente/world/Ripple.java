@@ -13,26 +13,30 @@ final class Ripple {
   private final Formula[] formulas;
   private final double[] live;
   private final Journal journal;
+  private final Layout layout;
   private final int firstDerived;
   private final long[] waiting;
   private final long[] touched;
   private final long[] everything;
+  private final long[] levelsIn;
   private long[] followed;
   private long stale;
   private long whole;
 
-  Ripple(Network network, Formula[] formulas, double[] live, Journal journal, int firstDerived) {
+  Ripple(Network network, Formula[] formulas, double[] live, Journal journal, Layout layout) {
     this.network = network;
     this.readers = network.readers();
     this.formulas = formulas;
     this.live = live;
     this.journal = journal;
-    this.firstDerived = firstDerived;
+    this.layout = layout;
+    this.firstDerived = layout.firstDerived();
     this.waiting = new long[network.words()];
     this.touched = new long[(waiting.length >> 6) + 1];
     this.everything = new long[waiting.length];
     Arrays.fill(everything, -1);
     this.followed = everything;
+    this.levelsIn = network.levelsIn();
     all(network.all());
   }
 
@@ -60,7 +64,7 @@ final class Ripple {
       if (bits != 0) {
         waiting[word] |= bits;
         touched[word >> 6] |= 1L << word;
-        stale |= network.levelsIn(word);
+        stale |= levelsIn[word];
       }
     }
   }
@@ -123,8 +127,10 @@ final class Ripple {
     int cell = firstDerived + derived;
     double before = live[cell];
     if (value != before) {
-      journal.changed(cell, before);
+      int twin = layout.twin(cell);
+      journal.changed(cell, twin, before);
       live[cell] = value;
+      live[twin] = value;
       from(cell);
     }
   }

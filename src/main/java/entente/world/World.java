@@ -36,17 +36,22 @@ public final class World {
     this.firstDerived = layout.firstDerived();
     this.derivations = derivations.stream().sorted(comparing(Derivation::quantity)).toList();
     this.live = cells.clone();
-    this.real = cells.clone();
-    this.start = cells.clone();
+    for (int cell = 0; cell < live.length; cell++) {
+      if (layout.used(cell)) {
+        live[layout.twin(cell)] = live[cell];
+      }
+    }
+    this.real = live.clone();
+    this.start = live.clone();
     this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
     this.network = Network.of(layout, this.derivations, real);
-    this.ripple = new Ripple(network, formulas, live, journal, firstDerived);
+    this.ripple = new Ripple(network, formulas, live, journal, layout);
   }
 
   /** Lays the network out anew: a fixed cell has changed that decides what is read at all. */
   private void reconnect() {
     network = Network.of(layout, derivations, real);
-    ripple = new Ripple(network, formulas, live, journal, firstDerived);
+    ripple = new Ripple(network, formulas, live, journal, layout);
   }
 
   /** The cells of a quantity as imagined (or as they are), for formulas. */
@@ -186,6 +191,7 @@ public final class World {
     for (int k = 0; k < network.first(derivations.size()); k++) {
       if (network.used(k)) {
         live[firstDerived + k] = network.value(formulas, k);
+        live[layout.twin(firstDerived + k)] = live[firstDerived + k];
       }
     }
     double[] anew = live.clone();
@@ -197,7 +203,7 @@ public final class World {
   public long fingerprint() {
     long hash = 0;
     for (int cell = 0; cell < firstDerived; cell++) {
-      hash = Draws.mix(hash ^ Double.doubleToLongBits(real[cell] + 0.0));
+      hash = Draws.mix(hash ^ Double.doubleToLongBits(layout.used(cell) ? real[cell] + 0.0 : 0));
     }
     return hash;
   }
@@ -242,8 +248,11 @@ public final class World {
   }
 
   void writeReal(int cell, double value) {
+    int twin = layout.twin(cell);
     live[cell] = value;
+    live[twin] = value;
     real[cell] = value;
+    real[twin] = value;
     version++;
     recall.clear();
     Quantity quantity = layout.quantity(cell);
@@ -260,8 +269,10 @@ public final class World {
 
   void writeImagined(int cell, double value) {
     if (live[cell] != value) {
-      journal.changed(cell, live[cell]);
+      int twin = layout.twin(cell);
+      journal.changed(cell, twin, live[cell]);
       live[cell] = value;
+      live[twin] = value;
       ripple.from(cell);
     }
   }

@@ -10,8 +10,8 @@ import entente.world.Quantity;
 import entente.world.World;
 
 /**
- * How far state k is set against the enemies of state i, each weighed by the hostility that i
- * really feels and by something of that enemy.
+ * How far state k, the first index, is set against the enemies of state i, each weighed by the
+ * hostility that i really feels and by something of that enemy.
  *
  * @param quantity what it is kept as
  * @param least hostility that counts [1]
@@ -20,7 +20,7 @@ import entente.world.World;
 record CommonEnmity(Quantity quantity, double least, Quantity weight) implements Derivation {
 
   @Override
-  public void inputs(Inputs in, int i, int k) {
+  public void inputs(Inputs in, int k, int i) {
     in.any(weight);
     in.realRow(HOSTILITY, i);
     in.row(HOSTILITY, k);
@@ -33,7 +33,7 @@ record CommonEnmity(Quantity quantity, double least, Quantity weight) implements
     Grid weights = w.live(weight);
     boolean paired = weight.axes().size() > 1;
     int states = w.states();
-    return (i, k) -> {
+    return (k, i) -> {
       double sum = 0;
       for (int j = 0; j < states; j++) {
         double enmity = j == i || j == k ? 0 : felt.at(i, j);

@@ -70,8 +70,8 @@ public record Rivalry(
     in.all(DETERRENCE_OWN);
     in.all(PROVOCATION);
     in.row(ALIGNMENT_OUTLOOK, i);
-    in.row(COMMON_CAUSE, i);
-    in.row(DISTRACTION, i);
+    in.column(COMMON_CAUSE, i);
+    in.column(DISTRACTION, i);
     in.row(GONE_OVER, i);
   }
 
@@ -121,8 +121,8 @@ public record Rivalry(
     /** What state k does against one's enemies, held by its deterrent and kept busy by its acts. */
     private double against(int i, int k) {
       double faith = alignment.at(i, k) * (1 + trust.at(i, k)) / 2;
-      return tied * faith * deterrent.at(k) * commonCause.at(i, k)
-          + distracted * provocation.at(k) * distraction.at(i, k);
+      return tied * faith * deterrent.at(k) * commonCause.at(k, i)
+          + distracted * provocation.at(k) * distraction.at(k, i);
     }
 
     /** What state j has for itself, as far as it is an enemy, and what it has taken from one. */
