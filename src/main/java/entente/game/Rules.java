@@ -55,6 +55,7 @@ import entente.world.derived.Dependency;
 import entente.world.derived.Deterrence;
 import entente.world.derived.FrontOutlook;
 import entente.world.derived.Guarantees;
+import entente.world.derived.LostSupply;
 import entente.world.derived.Menace;
 import entente.world.derived.NetSupply;
 import entente.world.derived.Offer;
@@ -153,7 +154,7 @@ public final class Rules {
     all.add(new Supply(WAR_SUPPLY, WAR_SHARE, burns));
     all.addAll(List.of(Superiority.from(s), front, Strain.from(s), Backing.from(s, guarantees)));
     all.addAll(List.of(Steadiness.from(s), new StabilityOutlook()));
-    all.addAll(List.of(new Tie(), Dependency.from(s, sufficiency)));
+    all.addAll(List.of(new Tie(), new LostSupply(fed, sufficiency), Dependency.from(s)));
     all.add(new TechnologySum(DETERRENCE_OWN, DETERRENT));
     all.add(new TechnologySum(OFFENCE, OFFENSIVE));
     all.addAll(List.of(Reach.from(s), Menace.from(s), ThreatTarget.from(s)));

@@ -119,6 +119,7 @@ public enum Quantity {
   STEADINESS("state.*.steadiness", "logit", -1e3, 1e3, PARTIAL, STATE),
   STABILITY_OUTLOOK("state.*.stabilityOutlook", "1", 0, 1, DERIVED, STATE),
   TIE("dyad.*.*.tie", "0 or 1", 0, 1, PARTIAL, STATE, STATE),
+  LOST_SUPPLY("dyad.*.*.lostSupply", "ln sufficiency", -1e3, 1e3, PARTIAL, STATE, STATE),
   DEPENDENCY("dyad.*.*.dependency", "1", 0, 1, DERIVED, STATE, STATE),
   DETERRENCE_OWN("state.*.deterrent", "1", 0, 20, DERIVED, STATE),
   OFFENCE("state.*.offence", "1", 0, 20, DERIVED, STATE),

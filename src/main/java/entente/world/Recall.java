@@ -12,6 +12,8 @@ final class Recall {
   private final int width;
   private long[] keys = new long[256];
   private int[] places = new int[256];
+  private int[] stamps = new int[256];
+  private int stamp = 1;
   private double[] values;
   private int size;
 
@@ -23,7 +25,7 @@ final class Recall {
   /** Forgets everything. */
   void clear() {
     if (size > 0) {
-      Arrays.fill(keys, 0);
+      stamp++;
       size = 0;
     }
   }
@@ -31,7 +33,7 @@ final class Recall {
   /** Whether the values of a key are known; if so, puts them there. */
   boolean find(long key, double[] into) {
     int slot = slot(key);
-    if (keys[slot] == 0) {
+    if (stamps[slot] != stamp) {
       return false;
     }
     System.arraycopy(values, places[slot] * width, into, 0, width);
@@ -49,27 +51,31 @@ final class Recall {
     System.arraycopy(from, 0, values, size * width, width);
     int slot = slot(key);
     keys[slot] = key;
+    stamps[slot] = stamp;
     places[slot] = size++;
   }
 
   private int slot(long key) {
     int slot = (int) key & keys.length - 1;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    while (stamps[slot] == stamp && keys[slot] != key) {
       slot = slot + 1 & keys.length - 1;
     }
     return slot;
   }
 
   private void grow() {
-    long[] old = keys;
-    int[] from = places;
-    keys = new long[2 * old.length];
+    long[] oldKeys = keys;
+    int[] oldPlaces = places;
+    int[] oldStamps = stamps;
+    keys = new long[2 * oldKeys.length];
     places = new int[keys.length];
-    for (int k = 0; k < old.length; k++) {
-      if (old[k] != 0) {
-        int slot = slot(old[k]);
-        keys[slot] = old[k];
-        places[slot] = from[k];
+    stamps = new int[keys.length];
+    for (int k = 0; k < oldKeys.length; k++) {
+      if (oldStamps[k] == stamp) {
+        int slot = slot(oldKeys[k]);
+        keys[slot] = oldKeys[k];
+        places[slot] = oldPlaces[k];
+        stamps[slot] = stamp;
       }
     }
   }

@@ -1,26 +1,14 @@
 package entente.world.derived;
 
 import static entente.world.Quantity.BACKING;
-import static entente.world.Quantity.CONTRACT;
-import static entente.world.Quantity.COVERAGE;
 import static entente.world.Quantity.DEPENDENCY;
-import static entente.world.Quantity.FLOW;
-import static entente.world.Quantity.NEED;
-import static entente.world.Quantity.NET;
-import static entente.world.Quantity.OFFER;
-import static entente.world.Quantity.OPENNESS;
-import static entente.world.Quantity.REGIME_SHARE;
-import static entente.world.Quantity.SPARE;
+import static entente.world.Quantity.LOST_SUPPLY;
 import static entente.world.Quantity.STABILITY_OUTLOOK;
 import static entente.world.Quantity.STEADINESS;
-import static entente.world.Quantity.STOCK;
-import static entente.world.Quantity.STORABLE;
 import static entente.world.Quantity.TIE;
 
-import entente.world.Axis;
 import entente.world.Curve;
 import entente.world.Derivation;
-import entente.world.Exponential;
 import entente.world.Formula;
 import entente.world.Grid;
 import entente.world.Inputs;
@@ -34,22 +22,17 @@ import entente.world.World;
  * what they stand ready to fill. The other's leverage is the same number.
  *
  * @param on whether dependency counts
- * @param fed whether supply moves stability at all
  * @param fixed the dependency on each supplier while off [1]
  * @param supply weight of ln sufficiency in stability [logit]
  */
-public record Dependency(
-    boolean on, boolean fed, double fixed, double supply, Sufficiency sufficiency)
-    implements Derivation {
+public record Dependency(boolean on, double fixed, double supply) implements Derivation {
 
   /** Reads the parameters. */
-  public static Dependency from(Settings s, Sufficiency sufficiency) {
+  public static Dependency from(Settings s) {
     return new Dependency(
         s.on("dependency", "every dependency on a supplier or ally is dependency.whenOff"),
-        s.on("society", "supply does not move stability"),
         s.number("dependency.whenOff", "1", 0, 1, "the dependency on a supplier while off"),
-        s.number("society.supply", "logit", 0, 20, "how supply steadies a regime"),
-        sufficiency);
+        s.number("society.supply", "logit", 0, 20, "how supply steadies a regime"));
   }
 
   @Override
@@ -63,66 +46,17 @@ public record Dependency(
     in.reads(STEADINESS, i);
     in.reads(STABILITY_OUTLOOK, i);
     in.reads(BACKING, i, j);
-    in.reads(OPENNESS, j, i);
-    in.any(STORABLE);
-    for (int g = 0; g < in.count(Axis.GOOD); g++) {
-      if (in.fixed(REGIME_SHARE, g) > 0) {
-        in.reads(FLOW, j, i, g);
-        in.reads(CONTRACT, j, i, g);
-        in.reads(FLOW, i, j, g);
-        in.reads(CONTRACT, i, j, g);
-        in.reads(NET, i, g);
-        in.reads(NEED, i, g);
-        in.reads(STOCK, i, g);
-        in.reads(OFFER, i, g);
-        in.reads(SPARE, j, g);
-        in.reads(COVERAGE, i, g);
-      }
-    }
+    in.reads(LOST_SUPPLY, i, j);
   }
 
   @Override
   public Formula in(World w) {
-    return new InWorld(w);
-  }
-
-  private final class InWorld implements Formula {
-    private final int goods;
-    private final Grid tie;
-    private final Grid flow;
-    private final Grid contract;
-    private final Grid share;
-    private final Grid net;
-    private final Grid need;
-    private final Grid offered;
-    private final Grid openness;
-    private final Grid spare;
-    private final Grid coverage;
-    private final Grid backing;
-    private final Grid steadiness;
-    private final Grid stability;
-    private final Sufficiency.Covered covered;
-
-    InWorld(World w) {
-      goods = w.count(Axis.GOOD);
-      tie = w.live(TIE);
-      flow = w.live(FLOW);
-      contract = w.live(CONTRACT);
-      share = w.live(REGIME_SHARE);
-      net = w.live(NET);
-      need = w.live(NEED);
-      offered = w.live(OFFER);
-      openness = w.live(OPENNESS);
-      spare = w.live(SPARE);
-      coverage = w.live(COVERAGE);
-      backing = w.live(BACKING);
-      steadiness = w.live(STEADINESS);
-      stability = w.live(STABILITY_OUTLOOK);
-      covered = sufficiency.in(w);
-    }
-
-    @Override
-    public double value(int i, int j) {
+    Grid tie = w.live(TIE);
+    Grid lost = w.live(LOST_SUPPLY);
+    Grid backing = w.live(BACKING);
+    Grid steadiness = w.live(STEADINESS);
+    Grid stability = w.live(STABILITY_OUTLOOK);
+    return (i, j) -> {
       if (tie.at(i, j) == 0) {
         return 0;
       }
@@ -130,31 +64,8 @@ public record Dependency(
         return fixed;
       }
       double together = stability.at(i);
-      double alone = steadiness.at(i) - supply * lost(i, j) - backing.at(i, j);
+      double alone = steadiness.at(i) - supply * lost.at(i, j) - backing.at(i, j);
       return together > 0 ? Curve.clamp(1 - Curve.sigma(alone) / together, 0, 1) : 0;
-    }
-
-    /** The supply that state i would lose without state j [ln sufficiency]. */
-    private double lost(int i, int j) {
-      double sum = 0;
-      for (int g = 0; fed && g < goods; g++) {
-        double weight = share.at(g);
-        if (weight > 0) {
-          sum += weight * lost(i, j, g);
-        }
-      }
-      return sum;
-    }
-
-    private double lost(int i, int j, int g) {
-      double missed = flow.at(j, i, g) + contract.at(j, i, g);
-      double saved = flow.at(i, j, g) + contract.at(i, j, g);
-      double left = net.at(i, g) - missed + saved;
-      double gap = need.at(i, g) - covered.available(i, g, left);
-      double others =
-          gap > 0 ? Math.max(0, offered.at(i, g) - openness.at(j, i) * spare.at(j, g)) : 0;
-      double then = left + Math.min(Math.max(0, gap), others);
-      return then == net.at(i, g) ? 0 : coverage.at(i, g) - Exponential.log(covered.of(i, g, then));
-    }
+    };
   }
 }
