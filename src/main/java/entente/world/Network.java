@@ -23,11 +23,11 @@ final class Network {
   private final long[] readBy = new long[Quantity.values().length];
   private final long[] levelsIn;
   private final long[][] cellsOf;
-  private final AtomicReferenceArray<long[]> neededCells;
+  private final AtomicReferenceArray<CellSet> neededCells;
   private final long[] needed;
   private final boolean[] decisive = new boolean[Quantity.values().length];
   private final double[] cells;
-  private final AtomicReferenceArray<long[]> watched;
+  private final AtomicReferenceArray<CellSet> watched;
 
   /**
    * Lays the network out.
@@ -190,27 +190,32 @@ final class Network {
     return needed[of] | 1L << of;
   }
 
-  /** The cells of a level and of all that it is reckoned from: a set. */
-  long[] neededCells(int of) {
-    long[] known = neededCells.get(of);
+  /** The cells of a level and of all that it is reckoned from. */
+  CellSet neededCells(int of) {
+    CellSet known = neededCells.get(of);
     if (known == null) {
-      known = new long[words()];
-      for (long left = needed(of); left != 0; left &= left - 1) {
-        int l = Long.numberOfTrailingZeros(left);
-        for (int k = 0; k < cellsOf[l].length; k++) {
-          known[(first[l] >> 6) + k] |= cellsOf[l][k];
-        }
-      }
+      known = CellSet.of(neededBy(of));
       neededCells.set(of, known);
     }
     return known;
   }
 
-  /** All derived cells that the motives that a state minds are reckoned from, and these: a set. */
-  long[] watched(int state) {
-    long[] known = watched.get(state);
+  private long[] neededBy(int of) {
+    long[] set = new long[words()];
+    for (long left = needed(of); left != 0; left &= left - 1) {
+      int l = Long.numberOfTrailingZeros(left);
+      for (int k = 0; k < cellsOf[l].length; k++) {
+        set[(first[l] >> 6) + k] |= cellsOf[l][k];
+      }
+    }
+    return set;
+  }
+
+  /** All derived cells that the motives that a state minds are reckoned from, and these. */
+  CellSet watched(int state) {
+    CellSet known = watched.get(state);
     if (known == null) {
-      known = watchedBy(state);
+      known = CellSet.of(watchedBy(state));
       watched.set(state, known);
     }
     return known;

@@ -114,6 +114,8 @@ public enum Quantity {
   WAR_SUPPLY("state.*.warSupply", "ln sufficiency", -10, 1, DERIVED, STATE),
   SUPERIORITY("war.*.superiority", "1", -100, 100, PARTIAL, WAR),
   FRONT_OUTLOOK("war.*.outlook", "1", -1, 1, DERIVED, WAR),
+  PRESSURE("state.*.pressure", "share of system capability", 0, 1e3, PARTIAL, STATE),
+  LENT("state.*.lent", "units a month", 0, 1e6, PARTIAL, STATE),
   STRAIN("state.*.strain", "logit", -1e3, 1e3, PARTIAL, STATE),
   BACKING("dyad.*.*.backing", "logit", 0, 1e3, PARTIAL, STATE, STATE),
   STEADINESS("state.*.steadiness", "logit", -1e3, 1e3, PARTIAL, STATE),
@@ -142,6 +144,7 @@ public enum Quantity {
   DISTRACTION("dyad.*.*.distraction", "1", 0, 1e3, PARTIAL, STATE, STATE),
   QUARRELS("dyad.*.*.quarrels", "1", 0, 1e3, PARTIAL, STATE, STATE),
   BELLIGERENCE("state.*.belligerence", "-1, 0 or 1", -1, 1, PARTIAL, STATE),
+  TAUGHT("state.*.taught", "levels a month", 0, 1e6, PARTIAL, STATE),
   RISK("state.*.risk", "1", 0, 1e3, PARTIAL, STATE),
   MOTIVE_VALUE("motive.*.*", "utility", -1e3, 1e3, DERIVED, STATE, MOTIVE);
 

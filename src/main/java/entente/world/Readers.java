@@ -67,6 +67,16 @@ final class Readers {
   }
 
   /** Whether any of a set of derived cells reads a cell. */
+  boolean any(int cell, CellSet among) {
+    for (int k = start[cell]; k < start[cell + 1]; k++) {
+      if ((among.word(word[k]) & mask[k]) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether any of a set of derived cells reads a cell. */
   boolean any(int cell, long[] among) {
     for (int k = start[cell]; k < start[cell + 1]; k++) {
       if ((among[word[k]] & mask[k]) != 0) {

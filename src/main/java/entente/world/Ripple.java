@@ -1,7 +1,5 @@
 package entente.world;
 
-import java.util.Arrays;
-
 /**
  * Carries a change on to the derived cells that it touches, in their order, and no further than
  * values really change. What waits is a set of bits; only as much of it is reckoned as somebody
@@ -17,9 +15,9 @@ final class Ripple {
   private final int firstDerived;
   private final long[] waiting;
   private final long[] touched;
-  private final long[] everything;
+  private final CellSet everything;
   private final long[] levelsIn;
-  private long[] followed;
+  private CellSet followed;
   private long stale;
   private long whole;
 
@@ -33,15 +31,14 @@ final class Ripple {
     this.firstDerived = layout.firstDerived();
     this.waiting = new long[network.words()];
     this.touched = new long[(waiting.length >> 6) + 1];
-    this.everything = new long[waiting.length];
-    Arrays.fill(everything, -1);
+    this.everything = CellSet.everything(waiting.length);
     this.followed = everything;
     this.levelsIn = network.levelsIn();
     all(network.all());
   }
 
   /** Follows changes from now on only into a set of derived cells. */
-  void follow(long[] among) {
+  void follow(CellSet among) {
     followed = among;
   }
 
@@ -60,7 +57,7 @@ final class Ripple {
     int end = readers.start(source + 1);
     for (int k = readers.start(source); k < end; k++) {
       int word = readers.word(k);
-      long bits = readers.mask(k) & followed[word];
+      long bits = readers.mask(k) & followed.word(word);
       if (bits != 0) {
         waiting[word] |= bits;
         touched[word >> 6] |= 1L << word;
@@ -98,19 +95,20 @@ final class Ripple {
    * Reckons what is waiting, and what follows from it, within a set of derived cells that holds
    * with each all that it is reckoned from; the rest goes on waiting.
    */
-  void within(long[] among) {
+  void within(CellSet among) {
     for (int t = 0; t < touched.length; t++) {
-      long words = touched[t];
+      long asked = among.summary(t);
+      long words = touched[t] & asked;
       while (words != 0) {
         int bit = Long.numberOfTrailingZeros(words);
         within(t << 6 | bit, among);
-        words = touched[t] & -2L << bit;
+        words = touched[t] & asked & -2L << bit;
       }
     }
   }
 
-  private void within(int word, long[] among) {
-    long asked = among[word];
+  private void within(int word, CellSet among) {
+    long asked = among.word(word);
     long bits = waiting[word] & asked;
     while (bits != 0) {
       waiting[word] &= ~(bits & -bits);

@@ -150,7 +150,7 @@ public final class World {
    * @param values gets them, motive by motive; of those that the state does not mind anything
    */
   public void imagined(int state, double[] values) {
-    long[] watched = network.watched(state);
+    CellSet watched = network.watched(state);
     long key = Draws.mix(state + 1);
     for (int k = 0; k < journal.size(); k++) {
       int cell = journal.cell(k);

@@ -50,6 +50,7 @@ public record Motives(List<Motive> all, List<Derivation> parts) implements Deriv
         new CommonEnmity(DISTRACTION, least, POWER),
         new Quarrels(),
         new Belligerence(),
+        new Taught(),
         Risk.from(s));
   }
 

@@ -1,7 +1,6 @@
 package entente.mind.motive;
 
 import static entente.world.Quantity.ARMS;
-import static entente.world.Quantity.CONTRACT;
 import static entente.world.Quantity.ECONOMY_SHARE;
 import static entente.world.Quantity.NEED;
 import static entente.world.Quantity.NET;
@@ -10,7 +9,7 @@ import static entente.world.Quantity.PERSONNEL;
 import static entente.world.Quantity.PRICE;
 import static entente.world.Quantity.STOCK;
 import static entente.world.Quantity.STORABLE;
-import static entente.world.Quantity.TECH_SALIENCE;
+import static entente.world.Quantity.TAUGHT;
 
 import entente.world.Axis;
 import entente.world.Formula;
@@ -61,7 +60,6 @@ public record Prosperity(
     in.any(PRICE);
     in.any(ARMS);
     in.any(PERSONNEL);
-    in.any(TECH_SALIENCE);
     for (int g = 0; g < in.count(Axis.GOOD); g++) {
       in.reads(OUTFLOW, i, g);
       if (in.fixed(ECONOMY_SHARE, g) > 0) {
@@ -70,11 +68,7 @@ public record Prosperity(
         in.reads(STOCK, i, g);
       }
     }
-    for (int j = 0; j < in.states(); j++) {
-      for (int x = in.count(Axis.GOOD); x < in.count(Axis.ITEM); x++) {
-        in.reads(CONTRACT, i, j, x);
-      }
-    }
+    in.reads(TAUGHT, i);
   }
 
   @Override
@@ -83,33 +77,27 @@ public record Prosperity(
   }
 
   private final class InWorld implements Formula {
-    private final int states;
     private final int wares;
-    private final int technologies;
     private final Grid economy;
     private final Grid martial;
     private final Grid personnel;
     private final Grid price;
-    private final Grid salience;
     private final Grid need;
     private final Grid net;
     private final Grid outflow;
-    private final Grid contract;
+    private final Grid taught;
     private final Sufficiency.Covered covered;
 
     InWorld(World w) {
-      states = w.states();
       wares = w.count(Axis.GOOD);
-      technologies = w.count(Axis.TECHNOLOGY);
       economy = w.live(ECONOMY_SHARE);
       martial = w.live(ARMS);
       personnel = w.live(PERSONNEL);
       price = w.live(PRICE);
-      salience = w.live(TECH_SALIENCE);
       need = w.live(NEED);
       net = w.live(NET);
       outflow = w.live(OUTFLOW);
-      contract = w.live(CONTRACT);
+      taught = w.live(TAUGHT);
       covered = sufficiency.in(w);
     }
 
@@ -130,17 +118,7 @@ public record Prosperity(
         double weight = martial.is(g) || personnel.is(g) ? arms : goods;
         spent += weight * price.at(g) * outflow.at(i, g);
       }
-      return wealth * own - (needed > 0 ? spent / needed : 0) - technology * taught(i);
-    }
-
-    private double taught(int i) {
-      double sum = 0;
-      for (int t = 0; t < technologies; t++) {
-        for (int j = 0; j < states; j++) {
-          sum += contract.at(i, j, wares + t) * salience.at(t);
-        }
-      }
-      return sum;
+      return wealth * own - (needed > 0 ? spent / needed : 0) - technology * taught.at(i);
     }
   }
 }

@@ -1,10 +1,8 @@
 package entente.world.derived;
 
-import static entente.world.Quantity.CONTRACT;
 import static entente.world.Quantity.FRONT_OUTLOOK;
-import static entente.world.Quantity.PERSONNEL;
-import static entente.world.Quantity.POWER;
-import static entente.world.Quantity.SANCTION;
+import static entente.world.Quantity.LENT;
+import static entente.world.Quantity.PRESSURE;
 import static entente.world.Quantity.SIDE;
 import static entente.world.Quantity.STABILITY_INTERCEPT;
 import static entente.world.Quantity.STANCE;
@@ -53,15 +51,8 @@ public record Strain(double war, double belligerent, double sanctions, double le
     in.all(WAR_ACTIVE);
     in.column(SIDE, i);
     in.column(STANCE, i);
-    in.column(SANCTION, i);
-    in.any(POWER);
-    for (int g = 0; g < in.count(Axis.GOOD); g++) {
-      if (in.fixed(PERSONNEL, g) > 0.5) {
-        for (int k = 0; k < in.states(); k++) {
-          in.reads(CONTRACT, i, k, g);
-        }
-      }
-    }
+    in.reads(PRESSURE, i);
+    in.reads(LENT, i);
   }
 
   @Override
@@ -70,41 +61,29 @@ public record Strain(double war, double belligerent, double sanctions, double le
   }
 
   private final class InWorld implements Formula {
-    private final int states;
-    private final int goods;
     private final int slots;
     private final Grid intercept;
-    private final Grid power;
-    private final Grid sanction;
     private final Grid active;
     private final Grid side;
     private final Grid stance;
     private final Grid front;
-    private final Grid personnel;
-    private final Grid contract;
+    private final Grid pressure;
+    private final Grid soldiers;
 
     InWorld(World w) {
-      states = w.states();
-      goods = w.count(Axis.GOOD);
       slots = w.count(Axis.WAR);
       intercept = w.live(STABILITY_INTERCEPT);
-      power = w.live(POWER);
-      sanction = w.live(SANCTION);
       active = w.live(WAR_ACTIVE);
       side = w.live(SIDE);
       stance = w.live(STANCE);
       front = w.live(FRONT_OUTLOOK);
-      personnel = w.live(PERSONNEL);
-      contract = w.live(CONTRACT);
+      pressure = w.live(PRESSURE);
+      soldiers = w.live(LENT);
     }
 
     @Override
     public double value(int i, int none) {
-      double pressed = 0;
-      for (int k = 0; k < states; k++) {
-        pressed += k == i ? 0 : sanction.at(k, i) * power.at(k);
-      }
-      return intercept.at(i) + wars(i) - sanctions * pressed - lent * lent(i);
+      return intercept.at(i) + wars(i) - sanctions * pressure.at(i) - lent * soldiers.at(i);
     }
 
     private double wars(int i) {
@@ -114,18 +93,6 @@ public record Strain(double war, double belligerent, double sanctions, double le
           boolean fights = Math.abs(side.at(slot, i)) > 0.5;
           double leaning = fights ? side.at(slot, i) : stance.at(slot, i);
           sum += war * leaning * front.at(slot) - (fights ? belligerent : 0);
-        }
-      }
-      return sum;
-    }
-
-    private double lent(int i) {
-      double sum = 0;
-      for (int g = 0; g < goods; g++) {
-        if (personnel.is(g)) {
-          for (int k = 0; k < states; k++) {
-            sum += contract.at(i, k, g);
-          }
         }
       }
       return sum;
