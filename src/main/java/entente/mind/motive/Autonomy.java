@@ -47,8 +47,8 @@ public record Autonomy(boolean on, double partisans) implements Motive {
     return (i, none) -> {
       double sum = 0;
       for (int j = 0; on && j < states; j++) {
-        if (j != i) {
-          double hold = dependency.at(i, j);
+        double hold = j == i ? 0 : dependency.at(i, j);
+        if (hold != 0) {
           double grip = hold * (hold + partisans * affinity.at(i, j));
           sum -= grip * (1 - trust.at(i, j)) / 2;
         }

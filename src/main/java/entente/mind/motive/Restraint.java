@@ -108,7 +108,8 @@ public record Restraint(
       double sum = on ? -entangled * entanglement.at(i) : 0;
       for (int j = 0; on && j < states; j++) {
         if (j != i) {
-          sum -= alignment.at(i, j) * risk.at(j);
+          double danger = risk.at(j);
+          sum -= danger == 0 ? 0 : alignment.at(i, j) * danger;
           double bond = owed.value(i, j);
           sum -= bond > 0 ? bond * dragged(i, j) : 0;
         }

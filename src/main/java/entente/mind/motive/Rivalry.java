@@ -120,17 +120,26 @@ public record Rivalry(
 
     /** What state k does against one's enemies, held by its deterrent and kept busy by its acts. */
     private double against(int i, int k) {
-      double faith = alignment.at(i, k) * (1 + trust.at(i, k)) / 2;
-      return tied * faith * deterrent.at(k) * commonCause.at(k, i)
-          + distracted * provocation.at(k) * distraction.at(k, i);
+      double armed = deterrent.at(k);
+      double busy = provocation.at(k);
+      double held = armed == 0 ? 0 : tied * faith(i, k) * armed * commonCause.at(k, i);
+      return busy == 0 ? held : held + distracted * busy * distraction.at(k, i);
+    }
+
+    private double faith(int i, int k) {
+      return alignment.at(i, k) * (1 + trust.at(i, k)) / 2;
     }
 
     /** What state j has for itself, as far as it is an enemy, and what it has taken from one. */
     private double strength(int i, int j) {
       double enmity = hostility.at(i, j);
-      double own = camp * power.at(j) * campPower.at(j) + regime * stability.at(j);
-      return (enmity >= least ? enmity * own : 0)
-          + (camps.on() ? lost * gone.at(i, j) * stability.at(j) : 0);
+      double client = camps.on() ? gone.at(i, j) : 0;
+      double won = client == 0 ? 0 : lost * client * stability.at(j);
+      return enmity >= least ? enmity * own(j) + won : won;
+    }
+
+    private double own(int j) {
+      return camp * power.at(j) * campPower.at(j) + regime * stability.at(j);
     }
   }
 }
