@@ -166,8 +166,9 @@ public final class Provoke implements Action {
       l.add(HOSTILITY, j, i, branch == WAR ? 1 : hardening);
       l.add(SANCTION, j, i, branch == WAR ? 1 : punishment);
     }
-    if (branch == WAR) {
-      terms.wars().breakOut(l, Wars.freeSlot(w), i, j);
+    int slot = branch == WAR ? Wars.freeSlot(w) : -1;
+    if (slot >= 0) {
+      terms.wars().breakOut(l, slot, i, j);
     }
   }
 

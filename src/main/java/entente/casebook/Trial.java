@@ -97,7 +97,9 @@ final class Trial {
   private void others(double[] before, double[] after, List<Verdict.Finding> findings) {
     for (int cell = 0; cell < world.layout().firstDerived(); cell++) {
       int place = cell;
-      boolean awaited = hand.expected().stream().anyMatch(one -> one.place() == place);
+      boolean awaited =
+          !world.layout().used(cell)
+              || hand.expected().stream().anyMatch(one -> one.place() == place);
       if (!awaited && !close(before[cell], after[cell], CLOSE)) {
         findings.add(
             new Verdict.Finding(

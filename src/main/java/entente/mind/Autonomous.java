@@ -45,7 +45,10 @@ public final class Autonomous implements Mind {
   private Base base;
   private int version = -1;
 
-  /** A mind for every state of a game. */
+  /**
+   * A mind for every state of a game. Where the ledger keeps nothing, decisions do not tell the
+   * parts of their options either.
+   */
   public Autonomous(
       Ledger ledger, List<Action> actions, Draws draws, Choice choice, Prospect prospect) {
     this.ledger = ledger;
@@ -56,7 +59,7 @@ public final class Autonomous implements Mind {
     this.prospect = prospect;
     this.beliefs = new Beliefs(world.layout(), draws, choice.noise());
     this.valuer = new Valuer(ledger, prospect);
-    this.slate = new Slate(valuer.parts());
+    this.slate = new Slate(valuer.parts(), ledger.keeping());
     this.asked = new Answers(valuer.parts());
     this.unused = new double[valuer.parts()];
     int press = world.layout().find(Axis.ACTION, "press");

@@ -2,13 +2,17 @@ package entente.mind;
 
 import entente.action.Initiative;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The candidates of one decision as they are valued, a row each: flat, and used again for the next,
  * so that valuing makes no garbage. Options are made of it for the record.
  */
 final class Slate {
+  private static final double[] NO_PARTS = {};
+
   private final int width;
+  private final boolean whole;
   private final Answers answers;
   private Initiative[] initiatives = new Initiative[64];
   private double[] worth = new double[64];
@@ -19,9 +23,14 @@ final class Slate {
   private int[] answered = new int[65];
   private int size;
 
-  /** A slate for worths of so many parts. */
-  Slate(int width) {
+  /**
+   * A slate for worths of so many parts.
+   *
+   * @param whole whether options made of it tell parts and answers
+   */
+  Slate(int width, boolean whole) {
     this.width = width;
+    this.whole = whole;
     this.answers = new Answers(width);
     this.parts = new double[64 * width];
   }
@@ -101,7 +110,7 @@ final class Slate {
         acceptance[row],
         probability,
         noise,
-        Arrays.copyOfRange(parts, row * width, (row + 1) * width),
-        answers.list(answered[row], answered[row + 1]));
+        whole ? Arrays.copyOfRange(parts, row * width, (row + 1) * width) : NO_PARTS,
+        whole ? answers.list(answered[row], answered[row + 1]) : List.of());
   }
 }

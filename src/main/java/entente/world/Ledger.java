@@ -32,6 +32,11 @@ public final class Ledger {
     return world;
   }
 
+  /** Whether entries are kept to be read. */
+  public boolean keeping() {
+    return keeping;
+  }
+
   /** Says why what follows changes. */
   public void because(Cause why) {
     cause = why;

@@ -143,11 +143,14 @@ final class Network {
     return used[derived];
   }
 
-  /** What its formula gives for a derived cell, counted from the first; kept within its range. */
+  /**
+   * What its formula gives for a derived cell, counted from the first; kept within its range, and
+   * never a negative zero, which would be another number to the bit.
+   */
   double value(Formula[] formulas, int derived) {
     int l = level[derived];
     double value = formulas[l].value(row[derived], column[derived]);
-    return value < least[l] ? least[l] : value > most[l] ? most[l] : value;
+    return (value < least[l] ? least[l] : value > most[l] ? most[l] : value) + 0.0;
   }
 
   /** The first cell of a level, counted from the first derived one; of the last but one the end. */

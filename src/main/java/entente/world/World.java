@@ -21,8 +21,8 @@ public final class World {
   private Ripple ripple;
   private boolean imagining;
   private boolean narrow;
-  private final Recall recall = new Recall(10);
-  public static long tried, hits;
+  private final Recall recall;
+
   private int version;
 
   /**
@@ -41,6 +41,7 @@ public final class World {
         live[layout.twin(cell)] = live[cell];
       }
     }
+    this.recall = new Recall(layout.count(Axis.MOTIVE));
     this.real = live.clone();
     this.start = live.clone();
     this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
@@ -151,21 +152,25 @@ public final class World {
    */
   public void imagined(int state, double[] values) {
     CellSet watched = network.watched(state);
+    long key = imaginedKey(state, watched);
+    if (!recall.find(key, values)) {
+      ripple.within(watched);
+      int first = layout.at(Quantity.MOTIVE_VALUE, state, 0);
+      System.arraycopy(live, first, values, 0, values.length);
+      recall.keep(key, values);
+    }
+  }
+
+  /** A hash of all that is imagined and touches a set of derived cells, in whatever order. */
+  private long imaginedKey(int state, CellSet watched) {
     long key = Draws.mix(state + 1);
     for (int k = 0; k < journal.size(); k++) {
       int cell = journal.cell(k);
       if (cell < firstDerived && network.readers().any(cell, watched)) {
-        key += Draws.mix(cell * 0x9E3779B97F4A7C15L ^ Double.doubleToRawLongBits(live[cell]));
+        key += Draws.mix(Draws.mix(cell) ^ Double.doubleToRawLongBits(live[cell]));
       }
     }
-    tried++;
-    if (recall.find(key, values)) {
-      hits++;
-      return;
-    }
-    ripple.within(watched);
-    System.arraycopy(live, layout.at(Quantity.MOTIVE_VALUE, state, 0), values, 0, values.length);
-    recall.keep(key, values);
+    return key;
   }
 
   private void bringAllUpToDate() {

@@ -111,9 +111,7 @@ class ImaginationTest {
   /** The motives that a state minds are as if everything were reckoned anew. */
   private static void minded(World world, int viewer, String when) {
     double[] found = new double[Rules.MOTIVES.size()];
-    for (int m = 0; m < found.length; m++) {
-      found[m] = world.imagined(viewer, m);
-    }
+    world.imagined(viewer, found);
     double[] full = world.reckonedAnew();
     for (int m = 0; m < found.length; m++) {
       if (world.get(Quantity.WEIGHT, viewer, m) > 0) {

@@ -30,7 +30,12 @@ public record Contact(double near, double foe) implements Derivation {
   public static Contact from(Settings s) {
     return new Contact(
         s.number("contact.near", "1", 0, 1, "proximity that makes a contact"),
-        s.number("contact.foe", "1", 0, 1, "hostility that makes a foe, with whom is no business"));
+        s.number(
+            "contact.foe",
+            "1",
+            0,
+            1,
+            "hostility that makes a foe, with whom there is no business"));
   }
 
   @Override
