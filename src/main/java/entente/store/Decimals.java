@@ -1,9 +1,12 @@
 package entente.store;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
+
 /**
- * Numbers in full, as {@link Double#toString} writes them. Two of three numbers of a record stood
- * in it shortly before, so the last that fell on each place of a small table are kept with their
- * texts.
+ * Numbers in full: the shortest decimals that are read back as the same number (R. Giulietti's
+ * Schubfach), the same on every Java; {@link Double#toString} is so only from Java 19 on. Two of
+ * three numbers of a record stood in it shortly before, so the last that fell on each place of a
+ * small table are kept with their texts.
  */
 final class Decimals {
   private static final int PLACES = 4096;
@@ -16,7 +19,7 @@ final class Decimals {
     int place = (int) (bits * 0x9E3779B97F4A7C15L >>> 52);
     String text = texts[place];
     if (text == null || numbers[place] != bits) {
-      text = Double.toString(value);
+      text = NumberOutput.toString(value, true);
       numbers[place] = bits;
       texts[place] = text;
     }
