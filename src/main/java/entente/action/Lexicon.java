@@ -1,7 +1,8 @@
 package entente.action;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words that a scenario has for its states and items.
@@ -49,6 +50,7 @@ public record Lexicon(
 
   /** An amount of an item a month, in words. */
   public String monthly(int x, double amount) {
-    return String.format(Locale.ROOT, "%.2f %s of %s a month", amount, units.get(x), items.get(x));
+    BigDecimal rounded = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP);
+    return rounded.toPlainString() + " " + units.get(x) + " of " + items.get(x) + " a month";
   }
 }

@@ -1,5 +1,6 @@
 package entente.cli;
 
+import java.io.PrintWriter;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +19,9 @@ final class Completion implements Runnable {
 
   @Override
   public void run() {
-    CommandLine root = spec.root().commandLine();
-    spec.commandLine().getOut().print(AutoComplete.bash(root.getCommandName(), root));
-    spec.commandLine().getOut().flush();
+    PrintWriter out = spec.commandLine().getOut();
+    CommandLine whole = Main.commandLine(out, out);
+    out.print(AutoComplete.bash(whole.getCommandName(), whole));
+    out.flush();
   }
 }

@@ -14,20 +14,6 @@ import picocli.CommandLine.Spec;
     description = "An agent-based geopolitical wargame engine.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      New.class,
-      Run.class,
-      Check.class,
-      Describe.class,
-      Explain.class,
-      Why.class,
-      Diff.class,
-      Tally.class,
-      Replay.class,
-      PrintSchema.class,
-      Cases.class,
-      Completion.class
-    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente new border.yaml",
@@ -46,14 +32,22 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine(out, err).execute(args);
+    int code = commandLine(out, err, args).execute(args);
     out.flush();
     System.exit(code);
   }
 
-  /** The program with its output going elsewhere, for tests and other programs. */
-  public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+  /**
+   * The program with its output going elsewhere, for tests and other programs.
+   *
+   * @param words what it will be called with: if they begin with a command, the others are left out
+   */
+  public static CommandLine commandLine(PrintWriter out, PrintWriter err, String... words) {
+    CommandLine program = new CommandLine(new Main());
+    for (String name : Commands.named(words)) {
+      program.addSubcommand(name, Commands.of(name));
+    }
+    return program
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(new Failures())

@@ -1,6 +1,7 @@
 package entente.explain;
 
-import java.util.Locale;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** Figures as a reader gets them, the same under every locale. */
 public final class Figures {
@@ -11,10 +12,9 @@ public final class Figures {
 
   /** A number with a fixed count of decimals; never a negative zero. */
   public static String fixed(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
-    return text.startsWith("-") && text.chars().allMatch(c -> "-0.".indexOf(c) >= 0)
-        ? text.substring(1)
-        : text;
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+        : Double.toString(value);
   }
 
   /** A number with its sign, two decimals, three if it is small. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -72,7 +74,7 @@ final class Tree {
 
   private static String unprintable(int codePoint) {
     return String.format(
-        java.util.Locale.ROOT, "The character U+%04X may not stand in a text file.", codePoint);
+        Locale.ROOT, "The character U+%04X may not stand in a text file.", codePoint);
   }
 
   private static Spot spot(String file, String text, int position) {
@@ -177,7 +179,21 @@ final class Tree {
             .getScalarResolver()
             .resolve(event.getValue(), event.getImplicit().canOmitTagInPlainScalar());
     Node.Kind kind = event.isPlain() ? kind(tag) : Node.Kind.TEXT;
+    if (event.isDQuoted()) {
+      IntStream letters = event.getValue().codePoints();
+      letters.filter(Tree::isHalf).findFirst().ifPresent(half -> half(event, path, half));
+    }
     return new Node.Scalar(key, spot(event), path, event.getValue(), kind, inset(event), null);
+  }
+
+  /** Whether it is one half of a character that UTF-16 writes in two: an escape can write it. */
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private void half(Event event, String path, int codePoint) {
+    String rule = " is half a character, which no file can hold; it must be a whole one.";
+    problems.add(spot(event), path, String.format(Locale.ROOT, "U+%04X" + rule, codePoint));
   }
 
   private static Node.Kind kind(Tag tag) {

@@ -1,63 +1,90 @@
 package entente.store;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes a table as RFC 4180 asks, in UTF-8, a line feed after each row, numbers in full. */
+/** Writes a table: UTF-8, commas, one row a line, numbers in full. */
 final class CsvWriter implements Closeable {
-  private final BufferedWriter out;
+  private static final int FULL = 1 << 16;
+
+  private final OutputStream out;
+  private final StringBuilder rows = new StringBuilder(FULL);
+  private final Decimals decimals = new Decimals();
   private boolean begun;
 
   CsvWriter(Path file, List<String> columns) throws IOException {
-    out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    out = Files.newOutputStream(file);
     for (String column : columns) {
       text(column);
     }
     end();
   }
 
-  CsvWriter text(String value) throws IOException {
+  CsvWriter text(String value) {
     separate();
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    out.write(plain ? value : '"' + value.replace("\"", "\"\"") + '"');
+    if (isPlain(value)) {
+      rows.append(value);
+    } else {
+      rows.append('"').append(value.replace("\"", "\"\"")).append('"');
+    }
     return this;
   }
 
-  CsvWriter number(double value) throws IOException {
+  private static boolean isPlain(String value) {
+    for (int k = 0; k < value.length(); k++) {
+      char c = value.charAt(k);
+      if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  CsvWriter number(double value) {
     separate();
-    out.write(Double.toString(value));
+    rows.append(decimals.text(value));
     return this;
   }
 
-  CsvWriter number(long value) throws IOException {
+  CsvWriter number(long value) {
     separate();
-    out.write(Long.toString(value));
+    rows.append(value);
     return this;
   }
 
-  CsvWriter flag(boolean value) throws IOException {
+  CsvWriter flag(boolean value) {
     return number(value ? 1L : 0L);
   }
 
   void end() throws IOException {
-    out.write('\n');
+    rows.append('\n');
     begun = false;
+    if (rows.length() >= FULL) {
+      flush();
+    }
   }
 
-  private void separate() throws IOException {
+  private void flush() throws IOException {
+    out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    rows.setLength(0);
+  }
+
+  private void separate() {
     if (begun) {
-      out.write(',');
+      rows.append(',');
     }
     begun = true;
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    try (out) {
+      flush();
+    }
   }
 }

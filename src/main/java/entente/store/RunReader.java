@@ -47,7 +47,7 @@ public final class RunReader {
    * @throws UnreadableRecord if it is none, is damaged or of another form
    */
   public static RunReader open(Path folder) throws IOException {
-    Manifest manifest = ManifestFile.read(folder);
+    Manifest manifest = ManifestReader.read(folder);
     for (String table : TABLES) {
       TableFile.check(folder.resolve(table), manifest.files().get(table));
     }

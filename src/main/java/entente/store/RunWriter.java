@@ -49,7 +49,7 @@ public final class RunWriter {
       List<Manifest.Text> copies = Copies.of(scenario.files());
       copy(folder.draft(), copies);
       tables(folder.draft(), game, outcomes);
-      ManifestFile.write(folder.draft(), manifest(folder.draft(), copies, game));
+      ManifestWriter.write(folder.draft(), manifest(folder.draft(), copies, game));
       return folder.publish();
     }
   }

@@ -1,19 +1,28 @@
 package entente.store;
 
+import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
-import com.google.common.io.MoreFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A table's size and hash, taken when it is written and compared when it is read. */
 final class TableFile {
+  private static final int PART = 1 << 16;
+
   private TableFile() {}
 
   static Manifest.Table of(Path table) throws IOException {
-    String hash = MoreFiles.asByteSource(table).hash(Hashing.sha256()).toString();
-    return new Manifest.Table(Files.size(table), hash);
+    Hasher hasher = Hashing.sha256().newHasher();
+    byte[] part = new byte[PART];
+    try (InputStream in = Files.newInputStream(table)) {
+      for (int read = in.read(part); read >= 0; read = in.read(part)) {
+        hasher.putBytes(part, 0, read);
+      }
+    }
+    return new Manifest.Table(Files.size(table), hasher.hash().toString());
   }
 
   /**

@@ -32,14 +32,25 @@ class MainTest {
             "schema",
             "run",
             "check",
+            "describe",
             "explain",
             "why",
+            "diff",
             "actions",
             "replay",
             "cases",
             "completion")) {
       assertEquals(0, terminal.call(command, "--help"));
       assertTrue(terminal.out().contains("Example"), command);
+      assertTrue(terminal.out().startsWith("Usage: entente " + command), command);
+    }
+  }
+
+  @Test
+  void theHelpListsEveryCommand() {
+    assertEquals(0, terminal.call("--help"));
+    for (String command : Commands.named()) {
+      assertTrue(terminal.out().contains("\n  " + command + " "), command);
     }
   }
 

@@ -25,6 +25,10 @@ class WordsTest {
     assertEquals("-0.004", Figures.signed(-0.004));
     assertEquals("+0.000", Figures.signed(-0.0000001));
     assertEquals("0.00", Figures.fixed(-0.001, 2));
+    assertEquals("0.13", Figures.fixed(0.125, 2));
+    assertEquals("-0.13", Figures.fixed(-0.125, 2));
+    assertEquals("1.01", Figures.fixed(1.005, 2));
+    assertEquals("NaN", Figures.fixed(Double.NaN, 2));
   }
 
   @Test

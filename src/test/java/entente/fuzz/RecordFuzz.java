@@ -107,7 +107,7 @@ final class RecordFuzz implements Fuzz {
 
   private static int call(StringWriter said, List<String> words) {
     StringWriter out = new StringWriter();
-    return Main.commandLine(new PrintWriter(out), new PrintWriter(said))
-        .execute(words.toArray(String[]::new));
+    String[] called = words.toArray(String[]::new);
+    return Main.commandLine(new PrintWriter(out), new PrintWriter(said), called).execute(called);
   }
 }

@@ -1,6 +1,7 @@
 package entente.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,6 +84,16 @@ class GuardsTest {
     assertEquals("The character U+0007 may not stand in a text file.", problem.message());
     assertEquals(2, problem.line());
     assertEquals(9, problem.column());
+  }
+
+  /**
+   * A record is written in UTF-8, in which half a character is an error: better before the game.
+   */
+  @Test
+  void anEscapeIsAWholeCharacter() {
+    assertTrue(says(Tiny.read("title: \"a\\uD83Db\"\n"), "U+D83D is half a character"));
+    assertTrue(says(Tiny.read("\"a\\uDE00\": b\n"), "U+DE00 is half a character"));
+    assertFalse(says(Tiny.read("title: \"a\\uD83D\\uDE00b\"\n"), "half a character"));
   }
 
   @Test

@@ -37,6 +37,34 @@ class CsvTest {
   }
 
   @Test
+  void aTableOfAnyLengthIsReadBack() throws IOException {
+    Path file = folder.resolve("t.csv");
+    try (CsvWriter out = new CsvWriter(file, List.of("number", "text"))) {
+      for (int row = 0; row < 20_000; row++) {
+        out.number(number(row)).text("줄 " + row).end();
+      }
+    }
+    try (CsvReader in = new CsvReader(file)) {
+      for (int row = 0; row < 20_000; row++) {
+        assertTrue(in.next());
+        assertEquals(number(row), in.number("number"));
+        assertEquals("줄 " + row, in.text("text"));
+      }
+      assertFalse(in.next());
+    }
+  }
+
+  /** Some numbers come again and again, zero under either sign, others never. */
+  private static double number(int row) {
+    return switch (row % 4) {
+      case 0 -> 0.0;
+      case 1 -> -0.0;
+      case 2 -> 1.0 / (row % 300);
+      default -> StrictMath.exp(row % 700 - 350) * row;
+    };
+  }
+
+  @Test
   void aRowCutShortIsNamed() throws IOException {
     Path file = Files.writeString(folder.resolve("t.csv"), "a,b\n1,2\n3\n");
     try (CsvReader in = new CsvReader(file)) {

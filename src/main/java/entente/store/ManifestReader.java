@@ -2,8 +2,6 @@ package entente.store;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,9 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** manifest.json. */
-final class ManifestFile {
-  static final String FILE = "manifest.json";
+/** Reads manifest.json. */
+final class ManifestReader {
   private static final int LARGEST = 5_000_000;
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -29,23 +26,15 @@ final class ManifestFile {
               DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .build();
 
-  private ManifestFile() {}
-
-  static void write(Path folder, Manifest manifest) throws IOException {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    Files.writeString(
-        folder.resolve(FILE), JSON.writer(printer).writeValueAsString(manifest) + "\n");
-  }
+  private ManifestReader() {}
 
   static Manifest read(Path folder) throws IOException {
-    Path file = folder.resolve(FILE);
+    Path file = folder.resolve(ManifestWriter.FILE);
     if (!Files.isRegularFile(file)) {
       throw new UnreadableRecord(
           folder
               + ": is no record of a run: it holds no "
-              + FILE
+              + ManifestWriter.FILE
               + ".\nMaybe a folder that 'entente run' has written, such as runs/NAME-1.");
     }
     if (Files.size(file) > LARGEST) {

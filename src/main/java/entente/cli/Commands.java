@@ -1,0 +1,50 @@
+package entente.cli;
+
+import java.util.List;
+
+/**
+ * The commands by their names, in the order of the help. To build one takes picocli some
+ * milliseconds at every start, so only the one that is called is built, and only its class loaded.
+ */
+final class Commands {
+  private static final List<String> NAMES =
+      List.of(
+          "new",
+          "run",
+          "check",
+          "describe",
+          "explain",
+          "why",
+          "diff",
+          "actions",
+          "replay",
+          "schema",
+          "cases",
+          "completion");
+
+  private Commands() {}
+
+  /** The name of the command that the words begin with, or the names of all. */
+  static List<String> named(String... words) {
+    return words.length > 0 && NAMES.contains(words[0]) ? List.of(words[0]) : NAMES;
+  }
+
+  /** A new command of a name. */
+  static Object of(String name) {
+    return switch (name) {
+      case "new" -> new New();
+      case "run" -> new Run();
+      case "check" -> new Check();
+      case "describe" -> new Describe();
+      case "explain" -> new Explain();
+      case "why" -> new Why();
+      case "diff" -> new Diff();
+      case "actions" -> new Tally();
+      case "replay" -> new Replay();
+      case "schema" -> new PrintSchema();
+      case "cases" -> new Cases();
+      case "completion" -> new Completion();
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
+}
