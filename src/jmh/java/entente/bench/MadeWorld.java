@@ -116,7 +116,8 @@ public final class MadeWorld {
     }
     product("rounds", 0.1 * need, within(0.8, 3), within(0, 5 * need));
     product("recruits", 0.02 * need, within(1, 8), "0");
-    line("    technologies: {rocketry: " + within(0.1, 0.9) + ", optics: " + within(0.1, 0.9) + "}");
+    line(
+        "    technologies: {rocketry: " + within(0.1, 0.9) + ", optics: " + within(0.1, 0.9) + "}");
     doctrine(i);
     line("    repertoire: " + Rules.ACTIONS, "    source: made");
   }

@@ -14,7 +14,8 @@ public final class Worlds {
   /** Of the seeds that are measured the first. */
   public static final long SEED = 5;
 
-  private static final Path CASE = Path.of("configs", "scenarios", "northeast-asia.yaml");
+  /** Where the reference case lies. */
+  static final Path CASE = Path.of("configs", "scenarios", "northeast-asia.yaml");
 
   private Worlds() {}
 
