@@ -25,6 +25,7 @@ final class Profile {
   private static final long WARM = Duration.ofSeconds(6).toNanos();
   private static final long MEASURED = Duration.ofSeconds(20).toNanos();
   private static final int ROWS = 25;
+  private static final List<String> OTHERS = List.of("java.", "jdk.", "sim.", "com.", "bench.");
 
   private final Map<String, Double> own = new TreeMap<>();
   private final Map<String, Double> within = new TreeMap<>();
@@ -96,7 +97,8 @@ final class Profile {
   }
 
   private static boolean ours(String name) {
-    return !name.startsWith("java.") && !name.startsWith("sim.") && !name.startsWith("bench.");
+    boolean glue = name.contains("Lambda") || name.contains("lambda$") || name.startsWith("mason.");
+    return !glue && OTHERS.stream().noneMatch(name::startsWith);
   }
 
   private static String name(RecordedFrame frame) {
