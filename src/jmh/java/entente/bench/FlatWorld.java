@@ -89,7 +89,16 @@ final class FlatWorld {
     return cells;
   }
 
-  /** What a state's treaty is worth as a guarantee. */
+  /** A quantity of each of so many members of an axis that is not that of states. */
+  double[] along(Quantity quantity, int members) {
+    double[] cells = new double[members];
+    for (int c = 0; c < members; c++) {
+      cells[c] = world.get(quantity, c);
+    }
+    return cells;
+  }
+
+  /** What a level of treaty is worth as a guarantee. */
   double bond(double level) {
     return level <= 1 ? partnership * level : partnership + (1 - partnership) * (level - 1);
   }
@@ -106,6 +115,12 @@ final class FlatWorld {
   /** What a state delivers to another of a good, by trade and by contract. */
   double supplied(int from, int to, int g) {
     return world.get(Quantity.FLOW, from, to, g) + world.get(Quantity.CONTRACT, from, to, g);
+  }
+
+  /** On whose side a state fights in a war, or leans. */
+  double leaning(int war, int i) {
+    double side = world.get(Quantity.SIDE, war, i);
+    return Math.abs(side) > 0.5 ? side : world.get(Quantity.STANCE, war, i);
   }
 
   private double side(int i) {

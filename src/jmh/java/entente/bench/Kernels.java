@@ -23,10 +23,10 @@ public class Kernels {
   private static final double TOLERANCE = 1e-9;
 
   private Opening opening;
-  private TreatyKernel kernel;
-  private Initiative[] treaties;
-  private int[] viewers;
-  private int[] others;
+  private TreatyKernel treatyKernel;
+  private BarterKernel barterKernel;
+  private List<Initiative> treaties = List.of();
+  private List<Initiative> barters = List.of();
   private int next;
 
   /** Stops everything if kernel and engine disagree. */
@@ -39,53 +39,84 @@ public class Kernels {
   public void compare() {
     Game game = Worlds.underWay(Worlds.REFERENCE);
     opening = new Opening(game);
-    kernel = new TreatyKernel(new FlatWorld(game));
-    list(game.world().states());
-    for (int k = 0; k < treaties.length; k++) {
-      double engine = opening.worth(treaties[k], viewers[k]);
-      double hand = kernel.worth(viewers[k], others[k]);
-      if (!(Math.abs(engine - hand) <= TOLERANCE)) {
-        throw new IllegalStateException(
-            treaties[k] + " to " + viewers[k] + ": engine " + engine + ", kernel " + hand);
-      }
+    treaties = list(game, "treaty");
+    barters = list(game, "barter");
+    treatyKernel = new TreatyKernel(new FlatWorld(game));
+    barterKernel = new BarterKernel(new FlatWorld(game), new Barters(barters));
+    for (int k = 0; k < 2 * treaties.size(); k++) {
+      agree(treaties.get(k / 2), viewer(treaties, k), byHand(k));
+    }
+    for (int k = 0; k < 2 * barters.size(); k++) {
+      int viewer = viewer(barters, k);
+      agree(barters.get(k / 2), viewer, barterKernel.worth(k / 2, viewer));
     }
   }
 
-  private void list(int states) {
+  private List<Initiative> list(Game game, String action) {
     List<Initiative> found = new ArrayList<>();
-    for (int i = 0; i < states; i++) {
+    for (int i = 0; i < game.world().states(); i++) {
       for (Initiative it : opening.candidates(i)) {
-        if (it.action().name().equals("treaty")) {
-          found.add(it);
+        if (it.action().name().equals(action)) {
           found.add(it);
         }
       }
     }
-    treaties = found.toArray(Initiative[]::new);
-    viewers = new int[treaties.length];
-    others = new int[treaties.length];
-    for (int k = 0; k < treaties.length; k++) {
-      viewers[k] = k % 2 == 0 ? treaties[k].actor() : treaties[k].target();
-      others[k] = k % 2 == 0 ? treaties[k].target() : treaties[k].actor();
+    if (found.isEmpty()) {
+      throw new IllegalStateException("there is no " + action + " to value");
+    }
+    return found;
+  }
+
+  private void agree(Initiative it, int viewer, double hand) {
+    double engine = opening.worth(it, viewer);
+    if (!(Math.abs(engine - hand) <= TOLERANCE)) {
+      throw new IllegalStateException(
+          it + " to " + viewer + ": engine " + engine + ", kernel " + hand);
     }
   }
 
-  private int next() {
-    next = next + 1 == treaties.length ? 0 : next + 1;
+  /** Of each initiative first the actor, then the other. */
+  private static int viewer(List<Initiative> all, int k) {
+    Initiative it = all.get(k / 2);
+    return k % 2 == 0 ? it.actor() : it.target();
+  }
+
+  private double byHand(int k) {
+    Initiative it = treaties.get(k / 2);
+    return k % 2 == 0
+        ? treatyKernel.worth(it.actor(), it.target())
+        : treatyKernel.worth(it.target(), it.actor());
+  }
+
+  private int next(List<Initiative> all) {
+    next = next + 1 >= 2 * all.size() ? 0 : next + 1;
     return next;
   }
 
   /** A treaty in the engine. */
   @Benchmark
   public double treatiesEngine() {
-    int k = next();
-    return opening.worth(treaties[k], viewers[k]);
+    int k = next(treaties);
+    return opening.worth(treaties.get(k / 2), viewer(treaties, k));
   }
 
   /** A treaty in the kernel. */
   @Benchmark
   public double treatiesKernel() {
-    int k = next();
-    return kernel.worth(viewers[k], others[k]);
+    return byHand(next(treaties));
+  }
+
+  /** A deal in the engine. */
+  @Benchmark
+  public double bartersEngine() {
+    int k = next(barters);
+    return opening.worth(barters.get(k / 2), viewer(barters, k));
+  }
+
+  /** A deal in the kernel. */
+  @Benchmark
+  public double bartersKernel() {
+    int k = next(barters);
+    return barterKernel.worth(k / 2, viewer(barters, k));
   }
 }

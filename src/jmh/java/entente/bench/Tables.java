@@ -50,7 +50,7 @@ final class Tables {
   private void runs() {
     out.println("\n| | engine | hand-written kernel | ratio |\n|---|---|---|---|");
     kernel("treaties, in both minds (ns a valuation)", "treaties");
-    kernel("barter, in both minds (ns a valuation)", "barter");
+    kernel("barter, in both minds (ns a valuation)", "barters");
   }
 
   private void kernel(String name, String what) {
@@ -79,7 +79,7 @@ final class Tables {
     most("allocated per candidate, 9 states (B)", figures.bytes("worth", 9), 0.5);
     most("cold run in the terminal (s)", figures.nanos("cold", Worlds.REFERENCE) / 1e9, 1.5);
     most("engine over kernel, treaties", figures.ratio("treatiesEngine", "treatiesKernel", 9), 3);
-    most("engine over kernel, barter", figures.ratio("barterEngine", "barterKernel", 9), 3);
+    most("engine over kernel, barter", figures.ratio("bartersEngine", "bartersKernel", 9), 3);
   }
 
   private void most(String name, double measured, double bar) {

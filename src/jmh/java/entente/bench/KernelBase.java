@@ -2,12 +2,12 @@ package entente.bench;
 
 import entente.world.Quantity;
 
-/** What a treaty starts from or cannot change, reckoned once for {@link TreatyKernel}. */
-final class TreatyBase {
+/** What an act starts from or cannot change, reckoned once for the kernels. */
+final class KernelBase {
   private final FlatWorld flat;
   private final int n;
 
-  TreatyBase(FlatWorld flat) {
+  KernelBase(FlatWorld flat) {
     this.flat = flat;
     this.n = flat.n;
   }
@@ -40,16 +40,19 @@ final class TreatyBase {
     return each((i, j) -> flat.bond(flat.treaty[i * n + j]) * whole[i * n + j]);
   }
 
-  /** The deterrent that j lends i under a whole guarantee at full alignment. */
-  double[] shelterCoefficient() {
-    return each(
-        (i, j) -> flat.guarantee[j * n + i] * (1 + flat.trust[i * n + j]) / 2 * flat.deterrent[j]);
+  /** How far i believes in a whole guarantee of j [1]. */
+  double[] shelterFaith() {
+    return each((i, j) -> flat.guarantee[j * n + i] * (1 + flat.trust[i * n + j]) / 2);
   }
 
   double[] shelter() {
-    double[] whole = shelterCoefficient();
+    double[] faith = shelterFaith();
     return each(
-        (i, j) -> flat.bond(flat.treaty[i * n + j]) * flat.outlook[i * n + j] * whole[i * n + j]);
+        (i, j) ->
+            flat.bond(flat.treaty[i * n + j])
+                * flat.outlook[i * n + j]
+                * faith[i * n + j]
+                * flat.deterrent[j]);
   }
 
   double[] sheltered() {
@@ -90,7 +93,7 @@ final class TreatyBase {
     return tied;
   }
 
-  /** What a companion's deterrent holds down of one's enemies, at full alignment. */
+  /** What a companion's deterrent, were it 1, holds down of one's enemies at full alignment. */
   double[] tiedDown() {
     double weight = flat.number("rivalry.tied");
     double least = flat.number("rivalry.least");
@@ -104,7 +107,7 @@ final class TreatyBase {
               cause += felt * flat.hostility[k * n + j] * proximity[k * n + j];
             }
           }
-          return weight * (1 + flat.trust[i * n + k]) / 2 * flat.deterrent[k] * cause;
+          return weight * (1 + flat.trust[i * n + k]) / 2 * cause;
         });
   }
 
