@@ -1,7 +1,5 @@
 package entente.bench;
 
-import java.util.Locale;
-
 /**
  * How long is measured.
  *
@@ -14,18 +12,6 @@ import java.util.Locale;
  */
 record Effort(int[] states, int forks, int iterations, double seconds, int longRun, int starts) {
 
-  /**
-   * The effort of a name.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  static Effort of(String name) {
-    return switch (name.toLowerCase(Locale.ROOT)) {
-      case "short" -> new Effort(new int[] {9, 30, 100}, 1, 3, 0.7, 0, 3);
-      case "full" -> new Effort(new int[] {9, 30, 100, 200}, 2, 5, 2, 100, 9);
-      default ->
-          throw new IllegalArgumentException(
-              "bench is " + name + "; it must be short, full or profile");
-    };
-  }
+  static final Effort SHORT = new Effort(new int[] {9, 30, 100}, 1, 3, 0.7, 0, 3);
+  static final Effort FULL = new Effort(new int[] {9, 30, 100, 200}, 2, 5, 2, 100, 9);
 }

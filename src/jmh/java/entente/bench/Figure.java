@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param name what was measured, the method's name
  * @param states in a world of so many states
- * @param nanos the median time [ns]
+ * @param nanos the median time, of the processor if that was measured, else on the clock [ns]
  * @param bytes what was allocated each time [B]
  */
 record Figure(String name, int states, double nanos, double bytes) {
@@ -17,7 +17,8 @@ record Figure(String name, int states, double nanos, double bytes) {
   static Figure of(RunResult run) {
     String benchmark = run.getParams().getBenchmark();
     String states = run.getParams().getParam("states");
-    Result<?> time = run.getPrimaryResult();
+    Result<?> cpu = run.getSecondaryResults().get(CpuTime.NAME);
+    Result<?> time = cpu == null ? run.getPrimaryResult() : cpu;
     Result<?> garbage = run.getSecondaryResults().get("gc.alloc.rate.norm");
     return new Figure(
         benchmark.substring(benchmark.lastIndexOf('.') + 1),

@@ -88,7 +88,7 @@ final class GrowthPlot {
         points.toString().strip());
     for (int n : states) {
       line("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#1f5fa8\"/>", x(n), y(millis(n)));
-      text(x(n) + 8, y(millis(n)) + 16, "start", String.format(Locale.ROOT, "%.3g", millis(n)));
+      text(x(n) + 8, y(millis(n)) + 16, "start", Tables.said(millis(n)));
     }
   }
 

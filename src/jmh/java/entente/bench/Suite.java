@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -21,6 +22,9 @@ public final class Suite {
   /** Where details go. */
   static final Path FOLDER = Path.of("target", "bench");
 
+  private static final List<String> MODES = List.of("short", "full", "profile");
+  private static final long START = System.nanoTime();
+
   private final Effort effort;
   private final Figures figures = new Figures();
   private final PrintStream progress;
@@ -36,14 +40,20 @@ public final class Suite {
    * @param args {@code short}, {@code full} or {@code profile}
    */
   public static void main(String[] args) throws Exception {
-    Files.createDirectories(FOLDER);
     String mode = args.length == 0 ? "short" : args[0];
+    if (!MODES.contains(mode)) {
+      System.err.println("bench is " + mode + "; it must be one of " + String.join(", ", MODES));
+      System.exit(2);
+    }
+    Files.createDirectories(FOLDER);
     if (mode.equals("profile")) {
       Profile.print(System.out);
       return;
     }
-    Suite suite = new Suite(Effort.of(mode), System.err);
+    Suite suite = new Suite(mode.equals("full") ? Effort.FULL : Effort.SHORT, System.err);
+    Machine before = Machine.now();
     suite.measure();
+    System.out.println("\n" + before.words(Machine.now()));
     Tables.print(suite.figures, suite.effort, System.out);
     Path plot = FOLDER.resolve("growth.svg");
     Files.writeString(plot, GrowthPlot.of(suite.figures, suite.effort.states()));
@@ -52,8 +62,8 @@ public final class Suite {
 
   private void measure() throws RunnerException, IOException, InterruptedException {
     Kernels.check();
-    run("kernels", options(Kernels.class, ".*"));
-    run("valuing", inWorlds(options(Valuing.class, ".*")));
+    run("kernels", options(Kernels.class, ".*").addProfiler(CpuTime.class));
+    run("valuing", inWorlds(options(Valuing.class, ".*")).addProfiler(CpuTime.class));
     run("turns", inWorlds(options(Playing.class, "turn")));
     run("runs", options(Playing.class, "run").param("states", "" + Worlds.REFERENCE));
     if (effort.longRun() > 0) {
@@ -111,6 +121,4 @@ public final class Suite {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - START);
     progress.println(String.format("%4d s  %s", seconds, what));
   }
-
-  private static final long START = System.nanoTime();
 }

@@ -96,7 +96,7 @@ final class Tables {
   }
 
   /** A figure to three digits; a dash if there is none. */
-  private static String said(double value) {
+  static String said(double value) {
     if (Double.isNaN(value)) {
       return "–";
     }
