@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -119,6 +120,6 @@ public final class Suite {
 
   private void say(String what) {
     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - START);
-    progress.println(String.format("%4d s  %s", seconds, what));
+    progress.println(String.format(Locale.ROOT, "%4d s  %s", seconds, what));
   }
 }
