@@ -1,8 +1,7 @@
 package entente.bench;
 
+import entente.game.Game;
 import entente.game.Plan;
-import entente.mason.Driver;
-import entente.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -20,7 +19,7 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedStackTrace;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Where time and allocation of warm games of the reference case go, by the JDK's own recorder. */
+/** Where time and allocation of warm games go, by the JDK's own recorder. */
 final class Profile {
   private static final long WARM = Duration.ofSeconds(6).toNanos();
   private static final long MEASURED = Duration.ofSeconds(20).toNanos();
@@ -35,16 +34,17 @@ final class Profile {
 
   private Profile() {}
 
-  static void print(PrintStream out) throws IOException {
-    Scenario scenario = Worlds.scenario(Worlds.REFERENCE);
-    play(scenario, WARM);
-    Path file = Suite.FOLDER.resolve("profile.jfr");
-    long games;
+  /** Records games of a world of so many states, and prints where time and allocation went. */
+  static void print(int states, PrintStream out) throws IOException {
+    Plan plan = Worlds.scenario(states).plan();
+    play(plan, WARM);
+    Path file = Suite.FOLDER.resolve("profile-" + states + ".jfr");
+    long turns;
     try (Recording recording = new Recording()) {
       recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
       recording.enable("jdk.ObjectAllocationSample").with("throttle", "500/s");
       recording.start();
-      games = play(scenario, MEASURED);
+      turns = play(plan, MEASURED);
       recording.stop();
       recording.dump(file);
     }
@@ -52,19 +52,23 @@ final class Profile {
     for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
       profile.take(event);
     }
-    profile.tables(out, games);
+    profile.tables(out, states, turns);
     out.println("\nThe recording: " + file);
   }
 
-  private static long play(Scenario scenario, long nanos) {
-    Plan plan = scenario.plan();
+  /** Plays game after game, setting up included; gives the number of turns. */
+  private static long play(Plan plan, long nanos) {
     long end = System.nanoTime() + nanos;
-    long games = 0;
+    long turns = 0;
+    Game game = new Game(plan, Worlds.SEED, false);
     while (System.nanoTime() < end) {
-      Driver.play(plan, scenario.outcomes(), Worlds.SEED + games % 16, false);
-      games++;
+      if (game.finished()) {
+        game = new Game(plan, Worlds.SEED + turns, false);
+      }
+      game.playTurn();
+      turns++;
     }
-    return games;
+    return turns;
   }
 
   private void take(RecordedEvent event) {
@@ -97,7 +101,7 @@ final class Profile {
   }
 
   private static boolean ours(String name) {
-    boolean glue = name.contains("Lambda") || name.contains("lambda$") || name.startsWith("mason.");
+    boolean glue = name.contains("Lambda") || name.contains("lambda$");
     return !glue && OTHERS.stream().noneMatch(name::startsWith);
   }
 
@@ -106,14 +110,15 @@ final class Profile {
     return type.replace("entente.", "") + "." + frame.getMethod().getName();
   }
 
-  private void tables(PrintStream out, long games) {
+  private void tables(PrintStream out, int states, long turns) {
     out.printf(
         Locale.ROOT,
-        "%d games of the reference case in %.0f s; %.0f samples of time; about %.1f MB a game%n",
-        games,
+        "%d states, %d turns in %.0f s; %.0f samples of time; about %.3f MB a turn%n",
+        states,
+        turns,
         MEASURED / 1e9,
         samples,
-        weight / games / 1e6);
+        weight / turns / 1e6);
     table(out, "| time in itself | method |", own, samples);
     table(out, "| time with what it calls | method |", within, samples);
     table(out, "| allocated | by | of class |", allocated, weight);

@@ -23,7 +23,8 @@ public final class Suite {
   /** Where details go. */
   static final Path FOLDER = Path.of("target", "bench");
 
-  private static final List<String> MODES = List.of("short", "full", "profile");
+  private static final List<String> MODES =
+      List.of("short", "full", "profile", "profile-30", "profile-100", "profile-200");
   private static final long START = System.nanoTime();
 
   private final Effort effort;
@@ -38,7 +39,7 @@ public final class Suite {
   /**
    * Measures.
    *
-   * @param args {@code short}, {@code full} or {@code profile}
+   * @param args {@code short}, {@code full}, or {@code profile} and perhaps a number of states
    */
   public static void main(String[] args) throws Exception {
     String mode = args.length == 0 ? "short" : args[0];
@@ -47,8 +48,10 @@ public final class Suite {
       System.exit(2);
     }
     Files.createDirectories(FOLDER);
-    if (mode.equals("profile")) {
-      Profile.print(System.out);
+    if (mode.startsWith("profile")) {
+      int dash = mode.indexOf('-');
+      int states = dash < 0 ? Worlds.REFERENCE : Integer.parseInt(mode.substring(dash + 1));
+      Profile.print(states, System.out);
       return;
     }
     Suite suite = new Suite(mode.equals("full") ? Effort.FULL : Effort.SHORT, System.err);
