@@ -20,6 +20,7 @@ public class Candidates {
   Game game;
   Opening opening;
   private Initiative[] all;
+  private int[] heard;
   private int next;
   private int turnTo;
 
@@ -32,11 +33,17 @@ public class Candidates {
       found.addAll(opening.candidates(i));
     }
     all = found.toArray(Initiative[]::new);
+    heard = found.stream().mapToInt(opening::heard).toArray();
   }
 
   Initiative next() {
     next = next + 1 == all.length ? 0 : next + 1;
     return all[next];
+  }
+
+  /** Who answers first to the initiative that came last, or -1. */
+  int heard() {
+    return heard[next];
   }
 
   int nextState() {

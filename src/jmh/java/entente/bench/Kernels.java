@@ -68,7 +68,7 @@ public class Kernels {
   }
 
   private void agree(Initiative it, int viewer, double hand) {
-    double engine = opening.worth(it, viewer);
+    double engine = opening.worth(it, viewer, it.target());
     if (!(Math.abs(engine - hand) <= TOLERANCE)) {
       throw new IllegalStateException(
           it + " to " + viewer + ": engine " + engine + ", kernel " + hand);
@@ -79,6 +79,11 @@ public class Kernels {
   private static int viewer(List<Initiative> all, int k) {
     Initiative it = all.get(k / 2);
     return k % 2 == 0 ? it.actor() : it.target();
+  }
+
+  private double inEngine(List<Initiative> all, int k) {
+    Initiative it = all.get(k / 2);
+    return opening.worth(it, viewer(all, k), it.target());
   }
 
   private double byHand(int k) {
@@ -96,8 +101,7 @@ public class Kernels {
   /** A treaty in the engine. */
   @Benchmark
   public double treatiesEngine() {
-    int k = next(treaties);
-    return opening.worth(treaties.get(k / 2), viewer(treaties, k));
+    return inEngine(treaties, next(treaties));
   }
 
   /** A treaty in the kernel. */
@@ -109,8 +113,7 @@ public class Kernels {
   /** A deal in the engine. */
   @Benchmark
   public double bartersEngine() {
-    int k = next(barters);
-    return opening.worth(barters.get(k / 2), viewer(barters, k));
+    return inEngine(barters, next(barters));
   }
 
   /** A deal in the kernel. */

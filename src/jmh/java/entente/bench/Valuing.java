@@ -40,7 +40,7 @@ public class Valuing {
   @Benchmark
   public double worth(Candidates candidates) {
     Initiative it = candidates.next();
-    return candidates.opening.worth(it, it.actor());
+    return candidates.opening.worth(it, it.actor(), candidates.heard());
   }
 
   /** One candidate as an option, with the answers of all who are asked and of patrons. */

@@ -51,9 +51,14 @@ public final class Opening {
     return found;
   }
 
-  /** What an initiative is worth to a state if those who are asked say yes [utility]. */
-  public double worth(Initiative it, int viewer) {
-    int heard = it.action().answering() == entente.action.Answering.NONE ? -1 : it.target();
+  /** Who answers an initiative first, or -1. */
+  public int heard(Initiative it) {
+    int[] asked = it.action().responders(world, it);
+    return asked.length == 0 ? -1 : asked[0];
+  }
+
+  /** What an initiative is worth to a state if the first that is asked says yes [utility]. */
+  public double worth(Initiative it, int viewer, int heard) {
     return valuer.worth(it, true, viewer, viewer, heard, base, parts);
   }
 
