@@ -1,0 +1,3 @@
+/** How fast the engine is: worlds to measure, benchmarks, and the tables of the figures. */
+@org.jspecify.annotations.NullMarked
+package entente.bench;
