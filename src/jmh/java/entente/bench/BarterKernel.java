@@ -1,5 +1,6 @@
 package entente.bench;
 
+import entente.world.Exponential;
 import entente.world.Quantity;
 
 /**
@@ -79,8 +80,8 @@ final class BarterKernel extends Kernel {
       int vg = v * count + g;
       int bg = b * count + g;
       double ofV = goods.sufficiency(vg, goods.net[vg]);
-      goods.coverage[vg] = StrictMath.log(ofV);
-      goods.coverage[bg] = StrictMath.log(goods.sufficiency(bg, goods.net[bg]));
+      goods.coverage[vg] = Exponential.log(ofV);
+      goods.coverage[bg] = Exponential.log(goods.sufficiency(bg, goods.net[bg]));
       double moreV = goods.coverage[vg] - was.coverage[vg];
       double moreB = goods.coverage[bg] - was.coverage[bg];
       moreOfV += goods.share[g] * moreV;

@@ -1,5 +1,6 @@
 package entente.bench;
 
+import entente.world.Exponential;
 import entente.world.Quantity;
 
 /**
@@ -41,7 +42,7 @@ final class FlatGoods {
     for (int c = 0; c < n * goods; c++) {
       stored[c] *= storable[c % goods];
       spare[c] = spare(c, net[c]);
-      coverage[c] = StrictMath.log(sufficiency(c, net[c]));
+      coverage[c] = Exponential.log(sufficiency(c, net[c]));
     }
     willing = new double[n * n];
     openness = new double[n * n];
@@ -91,7 +92,7 @@ final class FlatGoods {
       double others = offer[ig] - openness[j * n + i] * spare[j * goods + g];
       then += Math.min(gap, Math.max(0, others));
     }
-    return then == net[ig] ? 0 : coverage[ig] - StrictMath.log(sufficiency(ig, then));
+    return then == net[ig] ? 0 : coverage[ig] - Exponential.log(sufficiency(ig, then));
   }
 
   /** All that each would lose without each other, good by good and weighed. */

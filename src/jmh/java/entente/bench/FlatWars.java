@@ -1,6 +1,7 @@
 package entente.bench;
 
 import entente.world.Axis;
+import entente.world.Exponential;
 import entente.world.Quantity;
 
 /** The wars under way in flat arrays, and how supply moves their fronts. */
@@ -41,7 +42,7 @@ final class FlatWars {
       leaning[c] = flat.leaning(war, c % n);
       side[c] = flat.world.get(Quantity.SIDE, war, c % n);
       force[c] = flat.world.get(Quantity.FORCE, war, c % n);
-      effort[c] = side[c] == 0 ? 0 : force[c] * StrictMath.exp(use * supply[c % n]);
+      effort[c] = side[c] == 0 ? 0 : force[c] * Exponential.exp(use * supply[c % n]);
       efforts[2 * war] += side[c] > 0.5 ? effort[c] : 0;
       efforts[2 * war + 1] += side[c] < -0.5 ? effort[c] : 0;
     }
@@ -59,16 +60,16 @@ final class FlatWars {
     int wa = war * n + a;
     int wb = war * n + b;
     if (side[wa] != 0) {
-      double more = force[wa] * StrictMath.exp(use * (supply[a] + moreOfA)) - effort[wa];
+      double more = force[wa] * Exponential.exp(use * (supply[a] + moreOfA)) - effort[wa];
       attack += side[wa] > 0 ? more : 0;
       defence += side[wa] < 0 ? more : 0;
     }
     if (side[wb] != 0) {
-      double more = force[wb] * StrictMath.exp(use * (supply[b] + moreOfB)) - effort[wb];
+      double more = force[wb] * Exponential.exp(use * (supply[b] + moreOfB)) - effort[wb];
       attack += side[wb] > 0 ? more : 0;
       defence += side[wb] < 0 ? more : 0;
     }
-    double superiority = intensity[war] * StrictMath.log(attack / defence);
+    double superiority = intensity[war] * Exponential.log(attack / defence);
     return Math.max(-1, Math.min(1, front[war] + ahead * superiority)) - outlook[war];
   }
 }

@@ -2,6 +2,7 @@ package entente.bench;
 
 import entente.game.Rules;
 import entente.world.Axis;
+import entente.world.Exponential;
 import entente.world.Quantity;
 
 /**
@@ -117,7 +118,7 @@ abstract class Kernel extends KernelNumbers {
         boolean other = j == b;
         double without = allies - (other ? lent : shelter[v * n + j]);
         double credibly = other ? credible : credibility[j];
-        double deterred = 1 - StrictMath.exp(-slope * (own + without * credibly));
+        double deterred = 1 - Exponential.exp(-slope * (own + without * credibly));
         sum -= (other ? threat : flat.threat[v * n + j]) * (1 - relief * deterred);
       }
     }
@@ -137,7 +138,7 @@ abstract class Kernel extends KernelNumbers {
 
   final double hold(int vb, double dependency) {
     double z = (tolerance[vb] - dependency) / width;
-    double below = z > 30 ? z * width : width * StrictMath.log1p(StrictMath.exp(z));
+    double below = z > 30 ? z * width : width * Exponential.log(1 + Exponential.exp(z));
     return dependency - penalty * below;
   }
 
@@ -149,12 +150,12 @@ abstract class Kernel extends KernelNumbers {
 
   final double prospect(int v, double x) {
     return x >= 0
-        ? -scale * StrictMath.expm1(-x / scale)
-        : aversion[v] * scale * StrictMath.expm1(x / scale);
+        ? scale * (1 - Exponential.exp(-x / scale))
+        : aversion[v] * scale * (Exponential.exp(x / scale) - 1);
   }
 
   static double sigma(double z) {
-    return 1 / (1 + StrictMath.exp(-z));
+    return 1 / (1 + Exponential.exp(-z));
   }
 
   /** The alignment that v and b look forward to, once something draws them together. */

@@ -4,6 +4,7 @@ import entente.action.Initiative;
 import entente.mind.Autonomous;
 import entente.mind.Decision;
 import entente.mind.Mind;
+import entente.world.Amnesia;
 import entente.world.Draws;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,7 +46,7 @@ public class Valuing {
 
   /** One candidate as an option, with the answers of all who are asked and of patrons. */
   @Benchmark
-  public Object option(Candidates candidates) {
+  public double option(Candidates candidates) {
     return candidates.opening.option(candidates.next());
   }
 
@@ -55,10 +56,14 @@ public class Valuing {
     return candidates.opening.candidates(candidates.nextState());
   }
 
-  /** All that one state decides in a month. */
+  /** All that one state decides in a month, the states in their order as in a game. */
   @Benchmark
   public List<Decision> decide(Candidates candidates) {
-    return mind.decide(candidates.nextState(), candidates.game.turn());
+    int state = candidates.nextState();
+    if (state == 0) {
+      Amnesia.of(candidates.game.world());
+    }
+    return mind.decide(state, candidates.game.turn());
   }
 
   /** Every derived cell of the world reckoned anew: what valuing would cost without increments. */

@@ -2,6 +2,7 @@ package entente.mind;
 
 import entente.action.Initiative;
 import entente.game.Game;
+import entente.world.Amnesia;
 import entente.world.Axis;
 import entente.world.Draws;
 import entente.world.Quantity;
@@ -9,13 +10,18 @@ import entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An opening into the mind of a game, to measure what is not public: one act of valuing alone. */
+/**
+ * An opening into the mind of a game, to measure what is not public: one act of valuing alone. What
+ * a mind remembers of the month is forgotten before each, or the same act would not be valued
+ * twice.
+ */
 public final class Opening {
   private final Game game;
   private final World world;
   private final Valuer valuer;
   private final Appraisal appraisal;
   private final Base base;
+  private final Slate slate;
   private final double[] parts;
 
   /** Opens the mind of a game that is not played on. */
@@ -24,7 +30,7 @@ public final class Opening {
     this.world = game.world();
     Choice choice = game.rules().choice();
     Beliefs beliefs = new Beliefs(world.layout(), new Draws(0), 0);
-    this.valuer = new Valuer(game.ledger(), game.rules().prospect(), beliefs);
+    this.valuer = new Valuer(game.ledger(), game.rules().prospect());
     int press = world.layout().find(Axis.ACTION, "press");
     int cutoff = world.layout().find(Axis.ACTION, "cutoff");
     this.appraisal =
@@ -35,8 +41,9 @@ public final class Opening {
             k ->
                 world.is(Quantity.REPERTOIRE, k, press)
                     || world.is(Quantity.REPERTOIRE, k, cutoff));
-    this.base = new Base(world);
-    this.parts = valuer.room();
+    this.base = new Base(world, game.rules().prospect(), beliefs);
+    this.slate = new Slate(valuer.parts(), false);
+    this.parts = new double[valuer.parts()];
   }
 
   /** What a state might do. */
@@ -59,11 +66,15 @@ public final class Opening {
 
   /** What an initiative is worth to a state if the first that is asked says yes [utility]. */
   public double worth(Initiative it, int viewer, int heard) {
-    return valuer.worth(it, true, viewer, viewer, heard, base, parts);
+    Amnesia.of(world);
+    return valuer.worth(it, true, viewer, base.of(viewer, viewer), heard, parts, 0);
   }
 
   /** An option of the actor, with everybody's answers anticipated: what a decision is made of. */
-  public Object option(Initiative it) {
-    return appraisal.of(it, base);
+  public double option(Initiative it) {
+    Amnesia.of(world);
+    slate.clear();
+    appraisal.of(it, base, slate);
+    return slate.value(0);
   }
 }

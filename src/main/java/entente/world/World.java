@@ -259,7 +259,7 @@ public final class World {
     real[cell] = value;
     real[twin] = value;
     version++;
-    recall.clear();
+    forgetImagined();
     Quantity quantity = layout.quantity(cell);
     if (network.decides(quantity)) {
       reconnect();
@@ -270,6 +270,11 @@ public final class World {
     } else {
       ripple.all(network.readBy(quantity));
     }
+  }
+
+  /** Forgets what acts imagined before came to. */
+  void forgetImagined() {
+    recall.clear();
   }
 
   void writeImagined(int cell, double value) {
