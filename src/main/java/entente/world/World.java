@@ -24,6 +24,7 @@ public final class World {
   private final Recall recall;
 
   private int version;
+  private long fingerprint;
 
   /**
    * Makes a world at its start.
@@ -39,6 +40,7 @@ public final class World {
     for (int cell = 0; cell < live.length; cell++) {
       if (layout.used(cell)) {
         live[layout.twin(cell)] = live[cell];
+        fingerprint += cell < firstDerived ? print(cell, live[cell]) : 0;
       }
     }
     this.recall = new Recall(layout.count(Axis.MOTIVE));
@@ -204,13 +206,13 @@ public final class World {
     return anew;
   }
 
-  /** A hash of every base cell, the same on every machine. */
+  /** A hash of every base cell, the same on every machine: a sum, so that it is kept up. */
   public long fingerprint() {
-    long hash = 0;
-    for (int cell = 0; cell < firstDerived; cell++) {
-      hash = Draws.mix(hash ^ Double.doubleToLongBits(layout.used(cell) ? real[cell] + 0.0 : 0));
-    }
-    return hash;
+    return fingerprint;
+  }
+
+  private static long print(int cell, double value) {
+    return Draws.mix(Draws.mix(cell + 1) ^ Double.doubleToLongBits(value + 0.0));
   }
 
   /** Takes the world as it now is for its start, derived cells too: after calibration. */
@@ -253,6 +255,7 @@ public final class World {
   }
 
   void writeReal(int cell, double value) {
+    fingerprint += print(cell, value) - print(cell, real[cell]);
     int twin = layout.twin(cell);
     live[cell] = value;
     live[twin] = value;

@@ -8,6 +8,7 @@ import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
+import entente.world.derived.Foes;
 
 /**
  * How far state k, the first index, is set against the enemies of state i, each weighed by the
@@ -32,12 +33,14 @@ record CommonEnmity(Quantity quantity, double least, Quantity weight) implements
     Grid hostility = w.live(HOSTILITY);
     Grid weights = w.live(weight);
     boolean paired = weight.axes().size() > 1;
-    int states = w.states();
+    Foes foes = new Foes(w);
     return (k, i) -> {
       double sum = 0;
-      for (int j = 0; j < states; j++) {
-        double enmity = j == i || j == k ? 0 : felt.at(i, j);
-        if (enmity > 0 && enmity >= least) {
+      int[] of = foes.of(i);
+      for (int f = 0; f < foes.count(i); f++) {
+        int j = of[f];
+        double enmity = felt.at(i, j);
+        if (j != k && enmity >= least) {
           sum += enmity * hostility.at(k, j) * (paired ? weights.at(k, j) : weights.at(j));
         }
       }

@@ -13,6 +13,7 @@ import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
+import entente.world.derived.Foes;
 
 /**
  * How far a client has come closer to one's worst enemy than it was at the start, weighed by the
@@ -40,12 +41,14 @@ record GoneOver() implements Derivation {
     Grid hostility = w.real(HOSTILITY);
     Grid now = w.live(ALIGNMENT_OUTLOOK);
     Grid then = w.start(ALIGNMENT);
-    int states = w.states();
+    Foes foes = new Foes(w);
     return (i, j) -> {
       double most = 0;
       boolean client = survival.at(i, j) + influence.at(i, j) > 0;
-      for (int k = 0; client && k < states; k++) {
-        if (k != i && k != j) {
+      int[] of = foes.of(i);
+      for (int f = 0; client && f < foes.count(i); f++) {
+        int k = of[f];
+        if (k != j) {
           most = Math.max(most, hostility.at(i, k) * (now.at(j, k) - then.at(j, k)));
         }
       }

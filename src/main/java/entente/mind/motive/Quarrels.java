@@ -10,6 +10,7 @@ import entente.world.Grid;
 import entente.world.Inputs;
 import entente.world.Quantity;
 import entente.world.World;
+import entente.world.derived.Foes;
 
 /** The power of those whom an ally is hostile to and one is not oneself, or less. */
 record Quarrels() implements Derivation {
@@ -30,11 +31,13 @@ record Quarrels() implements Derivation {
   public Formula in(World w) {
     Grid hostility = w.real(HOSTILITY);
     Grid power = w.live(POWER);
-    int states = w.states();
+    Foes foes = new Foes(w);
     return (i, ally) -> {
       double sum = 0;
-      for (int k = 0; k < states; k++) {
-        if (k != i && k != ally) {
+      int[] of = foes.of(ally);
+      for (int f = 0; f < foes.count(ally); f++) {
+        int k = of[f];
+        if (k != i) {
           double notShared = hostility.at(ally, k) - hostility.at(i, k);
           sum += Math.max(0, notShared) * power.at(k);
         }

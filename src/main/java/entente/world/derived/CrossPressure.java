@@ -34,16 +34,19 @@ public record CrossPressure() implements Derivation {
   public Formula in(World w) {
     Grid hostility = w.real(HOSTILITY);
     Grid alignment = w.live(ALIGNMENT);
-    int states = w.states();
-    return (i, j) -> {
-      double sum = 0;
-      for (int k = 0; k < states; k++) {
-        if (k != i && k != j) {
-          sum += hostility.at(i, k) * alignment.at(j, k);
-          sum += hostility.at(j, k) * alignment.at(i, k);
-        }
-      }
-      return sum;
-    };
+    Foes foes = new Foes(w);
+    return (i, j) ->
+        befriended(hostility, alignment, foes, i, j) + befriended(hostility, alignment, foes, j, i);
+  }
+
+  /** How far state j befriends the foes of state i. */
+  private static double befriended(Grid hostility, Grid alignment, Foes foes, int i, int j) {
+    double sum = 0;
+    int[] of = foes.of(i);
+    for (int f = 0; f < foes.count(i); f++) {
+      int k = of[f];
+      sum += k == j ? 0 : hostility.at(i, k) * alignment.at(j, k);
+    }
+    return sum;
   }
 }

@@ -86,18 +86,21 @@ public record Deterrence(
       return value(i, j, common(i));
     }
 
-    /** What state i deters all those with who shelter it not and have come to reach nobody. */
+    /**
+     * What state i deters all those with who neither shelter it nor have come to reach its allies.
+     */
     public double common(int i) {
       return deterrence(own.at(i) + sheltered.at(i));
     }
 
     /** The deterrence of state j, where that of most is known. */
     public double value(int i, int j, double common) {
-      double gained = decouples ? Math.max(0, reach.at(j) - reachAtStart.at(j)) : 0;
+      double all = sheltered.at(i);
+      double gained = decouples && all > 0 ? Math.max(0, reach.at(j) - reachAtStart.at(j)) : 0;
       double lent = shelter.at(i, j);
       return gained == 0 && lent == 0
           ? common
-          : deterrence(own.at(i) + (sheltered.at(i) - lent) * (1 - decoupling * gained));
+          : deterrence(own.at(i) + (all - lent) * (1 - decoupling * gained));
     }
 
     private double deterrence(double means) {

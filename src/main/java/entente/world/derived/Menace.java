@@ -63,7 +63,7 @@ public record Menace(
   }
 
   private final class InWorld implements Formula {
-    private final int states;
+    private final Foes foes;
     private final Grid proximity;
     private final Grid powers;
     private final Grid hostile;
@@ -71,7 +71,7 @@ public record Menace(
     private final Grid alignment;
 
     InWorld(World w) {
-      states = w.states();
+      foes = new Foes(w);
       proximity = w.live(PROXIMITY);
       powers = w.live(POWER);
       hostile = w.real(HOSTILITY);
@@ -95,11 +95,10 @@ public record Menace(
 
     private double companions(int i, int j) {
       double sum = 0;
-      for (int k = 0; rivalsCount && k < states; k++) {
-        double enmity = k == i || k == j ? 0 : hostile.at(i, k);
-        if (enmity > 0) {
-          sum += enmity * alignment.at(j, k) * powers.at(k);
-        }
+      int[] of = foes.of(i);
+      for (int f = 0; rivalsCount && f < foes.count(i); f++) {
+        int k = of[f];
+        sum += k == j ? 0 : hostile.at(i, k) * alignment.at(j, k) * powers.at(k);
       }
       return sum;
     }
