@@ -17,7 +17,8 @@ record Provenance(
   static Provenance of(Draft draft, Mechanisms mechanisms) {
     Map<String, List<String>> paths = new HashMap<>();
     mechanisms.numbers().forEach((path, number) -> paths.put(path, number.sources()));
-    return new Provenance(draft.layout(), Map.copyOf(draft.cells().sources()), paths, draft.said());
+    return new Provenance(
+        draft.layout(), new HashMap<>(draft.cells().sources()), paths, draft.said());
   }
 
   /** The keys; none if nothing was said and the number is the engine's zero. */
