@@ -37,9 +37,10 @@ public record Backing(double weight, Guarantees guarantees) implements Derivatio
   @Override
   public void inputs(Inputs in, int i, int k) {
     in.real(TRUST, k, i);
-    in.any(GUARANTEE);
     in.any(POWER);
-    in.reads(TREATY, i, k);
+    if (in.fixed(GUARANTEE, k, i) > 0) {
+      in.reads(TREATY, i, k);
+    }
   }
 
   @Override

@@ -24,11 +24,12 @@ public record Shelter(Guarantees guarantees) implements Derivation {
 
   @Override
   public void inputs(Inputs in, int i, int k) {
-    in.real(TRUST, i, k);
-    in.any(GUARANTEE);
-    in.reads(TREATY, i, k);
-    in.reads(ALIGNMENT_OUTLOOK, i, k);
-    in.reads(DETERRENCE_OWN, k);
+    if (in.fixed(GUARANTEE, k, i) > 0) {
+      in.real(TRUST, i, k);
+      in.reads(TREATY, i, k);
+      in.reads(ALIGNMENT_OUTLOOK, i, k);
+      in.reads(DETERRENCE_OWN, k);
+    }
   }
 
   @Override

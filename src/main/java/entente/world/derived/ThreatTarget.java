@@ -39,9 +39,10 @@ public record ThreatTarget(boolean on, double offence) implements Derivation {
   @Override
   public void inputs(Inputs in, int i, int j) {
     in.reads(THREAT_INTERCEPT, i, j);
-    in.any(PROXIMITY);
     in.reads(MENACE, i, j);
-    in.reads(OFFENCE, j);
+    if (in.fixed(PROXIMITY, i, j) > 0) {
+      in.reads(OFFENCE, j);
+    }
   }
 
   @Override
