@@ -5,6 +5,7 @@ import java.util.List;
 
 /** What a state does alone and at once: done. */
 abstract class Deed implements Action {
+  private static final List<String> BRANCHES = List.of("omitted", "done");
   static final int DONE = 1;
 
   final Terms terms;
@@ -29,7 +30,7 @@ abstract class Deed implements Action {
 
   @Override
   public final List<String> branches() {
-    return List.of("omitted", "done");
+    return BRANCHES;
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * is weighed at once, with what the keepers of the norm make of it.
  */
 public final class Develop implements Action {
+  private static final List<String> BRANCHES = List.of("stalled", "steady", "breakthrough");
   private static final int STALLED = 0;
   private static final int STEADY = 1;
   private static final int BREAKTHROUGH = 2;
@@ -66,7 +67,7 @@ public final class Develop implements Action {
 
   @Override
   public List<String> branches() {
-    return List.of("stalled", "steady", "breakthrough");
+    return BRANCHES;
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * foresee.
  */
 public final class Press implements Action {
+  private static final List<String> BRANCHES = List.of("defied", "complied", "punished");
   private static final int DEFIED = 0;
   private static final int COMPLIED = 1;
   private static final int PUNISHED = 2;
@@ -49,7 +50,7 @@ public final class Press implements Action {
 
   @Override
   public List<String> branches() {
-    return List.of("defied", "complied", "punished");
+    return BRANCHES;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** What two states do together or not at all: refused, or agreed. */
 abstract class Proposal implements Action {
+  private static final List<String> BRANCHES = List.of("refused", "agreed");
   static final int REFUSED = 0;
   static final int AGREED = 1;
 
@@ -32,7 +33,7 @@ abstract class Proposal implements Action {
 
   @Override
   public final List<String> branches() {
-    return List.of("refused", "agreed");
+    return BRANCHES;
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * refusal is heeded the more, the more the actor depends on it.
  */
 public final class Provoke implements Action {
+  private static final List<String> BRANCHES = List.of("heldBack", "succeeded", "failed", "war");
   private static final int HELD = 0;
   private static final int SUCCEEDED = 1;
   private static final int FAILED = 2;
@@ -77,7 +78,7 @@ public final class Provoke implements Action {
 
   @Override
   public List<String> branches() {
-    return List.of("heldBack", "succeeded", "failed", "war");
+    return BRANCHES;
   }
 
   @Override

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * resent it. Against one who has a veto itself, sanctions bypass the council and nobody is asked.
  */
 public final class Sanction implements Action {
+  private static final List<String> BRANCHES = List.of("omitted", "passed", "shielded");
   private static final int OMITTED = 0;
   private static final int PASSED = 1;
   private static final int SHIELDED = 2;
@@ -65,7 +66,7 @@ public final class Sanction implements Action {
 
   @Override
   public List<String> branches() {
-    return List.of("omitted", "passed", "shielded");
+    return BRANCHES;
   }
 
   @Override
