@@ -73,24 +73,23 @@ public record Contracts(
     return false;
   }
 
-  /** Signs a delivery. */
-  public void sign(Ledger l, int supplier, int receiver, Leg leg) {
+  /** Signs a delivery of so much a month. */
+  public void sign(Ledger l, int supplier, int receiver, int item, double promised, Manner manner) {
     World w = l.world();
-    int item = leg.item();
-    double amount = leg.amount();
+    double amount = promised;
     if (l.viewer() == receiver) {
-      amount *= expected(w, supplier, receiver, leg.firm());
+      amount *= expected(w, supplier, receiver, manner.firm());
     }
     l.set(CONTRACT, supplier, receiver, item, amount);
     l.set(TERM, supplier, receiver, item, MONTHS);
-    l.set(COVERT, supplier, receiver, item, leg.covert() ? 1 : 0);
+    l.set(COVERT, supplier, receiver, item, manner.covert() ? 1 : 0);
     int goods = w.count(Axis.GOOD);
     if (item >= goods && l.imagining()) {
       teach(l, supplier, receiver, item - goods, amount * technology * MONTHS);
     } else if (item < goods) {
-      norm.toSigning(l, supplier, receiver, item, leg.gift(), leg.covert());
+      norm.toSigning(l, supplier, receiver, item, manner.gift(), manner.covert());
     }
-    if (!leg.covert()) {
+    if (!manner.covert()) {
       double salience = item < goods ? w.get(SALIENCE, item) : w.get(TECH_SALIENCE, item - goods);
       l.add(COOPERATION, supplier, receiver, visible * salience);
     }
@@ -158,15 +157,4 @@ public record Contracts(
       shrink(l, supplier, receiver, x, factor);
     }
   }
-
-  /**
-   * One delivery of a deal.
-   *
-   * @param item what
-   * @param amount how much a month
-   * @param gift whether nothing is given for it
-   * @param firm whether the receiver's own part cannot be taken back
-   * @param covert whether it is hidden
-   */
-  public record Leg(int item, double amount, boolean gift, boolean firm, boolean covert) {}
 }

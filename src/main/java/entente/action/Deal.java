@@ -73,25 +73,19 @@ abstract class Deal extends Proposal {
     if (branch != AGREED) {
       return;
     }
-    World w = l.world();
-    boolean lends = it.give() >= 0 && Market.personnel(w, it.give());
+    boolean lends = it.give() >= 0 && Market.personnel(l.world(), it.give());
     if (it.take() >= 0) {
-      boolean gift = it.give() < 0;
-      leg(l, it.target(), it.actor(), it.take(), it.taken(), gift, lends, it.covert());
+      Manner manner = Manner.of(it.give() < 0, lends, it.covert());
+      terms.contracts().sign(l, it.target(), it.actor(), it.take(), it.taken(), manner);
     }
-    boolean gift = it.take() < 0;
+    Manner given = Manner.of(it.take() < 0, false, it.covert());
     if (it.give() >= 0) {
-      leg(l, it.actor(), it.target(), it.give(), it.given(), gift, false, it.covert());
+      terms.contracts().sign(l, it.actor(), it.target(), it.give(), it.given(), given);
     }
     if (it.alsoGive() >= 0) {
-      leg(l, it.actor(), it.target(), it.alsoGive(), it.alsoGiven(), gift, false, it.covert());
+      terms.contracts().sign(l, it.actor(), it.target(), it.alsoGive(), it.alsoGiven(), given);
     }
     terms.attitudes().both(l, it.actor(), it.target(), terms.attitudes().signing());
-  }
-
-  private void leg(
-      Ledger l, int from, int to, int item, double much, boolean gift, boolean firm, boolean dark) {
-    terms.contracts().sign(l, from, to, new Contracts.Leg(item, much, gift, firm, dark));
   }
 
   @Override

@@ -100,7 +100,11 @@ public record NormReaction(
         missed *= 1 - w.get(INTELLIGENCE, k);
       }
     }
-    return 1 - StrictMath.pow(missed, Contracts.MONTHS);
+    double hidden = 1;
+    for (int month = 0; month < Contracts.MONTHS; month++) {
+      hidden *= missed;
+    }
+    return 1 - hidden;
   }
 
   private void react(Ledger l, int supplier, int receiver, int good, double strength) {
