@@ -46,14 +46,6 @@ final class Scenarios {
       String rule = "; it must be a number of months from 1 to " + Scenario.MOST_TURNS + ".";
       throw new BadInput("--turns is " + turns + rule);
     }
-    return new Plan(
-        plan.layout(),
-        plan.cells(),
-        plan.spreads(),
-        plan.numbers(),
-        plan.injects(),
-        plan.start(),
-        turns,
-        plan.words());
+    return plan.lasting(turns);
   }
 }

@@ -38,6 +38,16 @@ public record Plan(
     Settings draw(Draws draws);
   }
 
+  /** The same for another number of months. */
+  public Plan lasting(int months) {
+    return new Plan(layout, cells, spreads, numbers, injects, start, months, words);
+  }
+
+  /** The same with other starting values and numbers. */
+  public Plan with(double[] otherCells, double[] otherSpreads, Numbers otherNumbers) {
+    return new Plan(layout, otherCells, otherSpreads, otherNumbers, injects, start, turns, words);
+  }
+
   /** The month of a turn. */
   public YearMonth month(int turn) {
     return start.plusMonths(turn);

@@ -29,6 +29,8 @@ final class Assembly {
     List<State> said = states.read(root);
     Lexicon words = new ItemSection(draft).read(root, said);
     Mechanisms mechanisms = numbers(settings);
+    states.complete(root);
+    Implied implied = wars.complete();
     Provenance provenance = Provenance.of(draft, mechanisms);
     InjectSection injects = new InjectSection(draft, header, wars.sides());
     OutcomeSection outcomes = new OutcomeSection(draft, header);
@@ -38,19 +40,26 @@ final class Assembly {
     provenance.paths().putAll(outcomes.sources());
     Map<String, Source> sources = draft.figures().known();
     return new Scenario(
-        path, header, files, sources, said, wars.names(), mechanisms, plan, watched, provenance);
+        path,
+        header,
+        files,
+        sources,
+        said,
+        wars.names(),
+        mechanisms,
+        plan,
+        watched,
+        provenance,
+        implied);
   }
 
-  /** All other numbers, then what is set from outside, then what follows from both. */
+  /** All other numbers, then what is set from outside. */
   private Mechanisms numbers(Map<String, String> settings) {
     new PairSection(draft).read(root);
     new FlowSection(draft).read(root);
     wars.read(root);
     Mechanisms written = new MechanismSection(draft, root).read();
-    Mechanisms mechanisms = new Overrides(draft, written).apply(new TreeMap<>(settings));
-    states.complete(root);
-    wars.complete();
-    return mechanisms;
+    return new Overrides(draft, written).apply(new TreeMap<>(settings));
   }
 
   private Plan plan(Mechanisms mechanisms, List<Inject> injects, Lexicon words) {

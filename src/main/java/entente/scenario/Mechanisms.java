@@ -37,6 +37,11 @@ public record Mechanisms(Map<String, Tuned> numbers, Map<String, Toggle> switche
       String meaning,
       List<String> sources) {
 
+    /** The same with another value, which is not drawn. */
+    Tuned fixed(double other, List<String> from) {
+      return new Tuned(other, 0, unit, min, max, meaning, from);
+    }
+
     double draw(String path, Draws draws) {
       if (spread == 0) {
         return value;

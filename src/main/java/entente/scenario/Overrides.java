@@ -1,7 +1,5 @@
 package entente.scenario;
 
-import entente.world.Quantity;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Overrides {
   /** What problems and sources call it. */
   static final String SET = "--set";
-
-  private static final String SECTION = "mechanisms.";
 
   private final Draft draft;
   private final Map<String, Mechanisms.Tuned> numbers;
@@ -33,64 +29,36 @@ final class Overrides {
   }
 
   private void set(String key, String text) {
-    int cell = draft.layout().find(key);
-    String bare = key.endsWith(".on") ? key.substring(0, key.length() - 3) : key;
-    Mechanisms.Tuned number = numbers.get(key);
-    Mechanisms.Toggle toggle = switches.get(bare);
-    if (cell >= 0) {
-      cell(cell, key, text);
-    } else if (number != null) {
-      number(key, text, number);
-    } else if (toggle != null) {
-      toggle(bare, text, toggle);
+    Settable settable = new Settable(draft.layout(), numbers, switches);
+    Settable.Target target = settable.find(key);
+    if (target == null) {
+      problem(key, settable.unknown(key));
+    } else if (target instanceof Settable.Computed) {
+      problem(key, Settable.Computed.rule(key));
+    } else if (target instanceof Settable.Switch it) {
+      toggle(it.path(), text);
     } else {
-      problem(key, unknown(key));
+      double value = value(text);
+      if (fits(key, text, value, target.form())) {
+        number(target, value);
+      }
     }
   }
 
-  private String unknown(String key) {
-    String bare = key.startsWith(SECTION) ? key.substring(SECTION.length()) : key;
-    List<String> known = known();
-    return known.contains(bare)
-        ? "Cell or number " + key + " is not known.\nMaybe " + bare + " was meant."
-        : Nearest.unknown("Cell or number", bare, known);
-  }
-
-  private List<String> known() {
-    List<String> known = new ArrayList<>(draft.layout().names());
-    known.addAll(numbers.keySet());
-    known.addAll(switches.keySet());
-    return known;
-  }
-
-  private void cell(int cell, String key, String text) {
-    Quantity quantity = draft.layout().quantity(cell);
-    if (!Keys.settable(quantity)) {
-      problem(key, key + " cannot be set; it is computed from other cells or at the start.");
-      return;
-    }
-    double value = value(text);
-    if (fits(key, text, value, Form.Number.of(quantity))) {
-      draft.cells().set(cell, new Figure(value, 0, List.of(SET)));
+  private void number(Settable.Target target, double value) {
+    if (target instanceof Settable.Cell cell) {
+      draft.cells().set(cell.place(), new Figure(value, 0, List.of(SET)));
+    } else if (target instanceof Settable.Number number) {
+      numbers.computeIfPresent(number.path(), (path, old) -> old.fixed(value, List.of(SET)));
     }
   }
 
-  private void number(String key, String text, Mechanisms.Tuned old) {
-    double value = value(text);
-    if (fits(key, text, value, new Form.Number(old.unit(), old.min(), old.max()))) {
-      numbers.put(
-          key,
-          new Mechanisms.Tuned(
-              value, 0, old.unit(), old.min(), old.max(), old.meaning(), List.of(SET)));
-    }
-  }
-
-  private void toggle(String key, String text, Mechanisms.Toggle old) {
+  private void toggle(String key, String text) {
     Boolean on = truth(text);
     if (on == null) {
       problem(key, key + " is " + text + "; a switch must be on or off.");
     } else {
-      switches.put(key, new Mechanisms.Toggle(on, old.off()));
+      switches.computeIfPresent(key, (path, old) -> new Mechanisms.Toggle(on, old.off()));
     }
   }
 

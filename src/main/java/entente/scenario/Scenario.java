@@ -23,6 +23,7 @@ public final class Scenario {
   private final Plan plan;
   private final List<Outcome> outcomes;
   private final Provenance provenance;
+  private final Implied implied;
 
   Scenario(
       String path,
@@ -34,7 +35,8 @@ public final class Scenario {
       Mechanisms mechanisms,
       Plan plan,
       List<Outcome> outcomes,
-      Provenance provenance) {
+      Provenance provenance,
+      Implied implied) {
     this.path = path;
     this.header = header;
     this.files = files;
@@ -45,6 +47,7 @@ public final class Scenario {
     this.plan = plan;
     this.outcomes = outcomes;
     this.provenance = provenance;
+    this.implied = implied;
   }
 
   /** Its name, the same as the file's without {@code .yaml}. */
@@ -110,6 +113,11 @@ public final class Scenario {
   /** What is watched for. */
   public List<Outcome> outcomes() {
     return outcomes;
+  }
+
+  /** What other starting values would imply. */
+  Implied implied() {
+    return implied;
   }
 
   /**

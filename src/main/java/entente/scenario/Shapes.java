@@ -8,8 +8,16 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Takes nodes for what they should be; what they are not is a problem. */
-record Shapes(Problems problems) {
+/**
+ * Takes nodes for what they should be; what they are not is a problem.
+ *
+ * @param whole what the file as a whole is called
+ */
+record Shapes(Problems problems, String whole) {
+
+  Shapes(Problems problems) {
+    this(problems, "The scenario");
+  }
 
   /** The entries of a block but its {@code source}; none if it is missing or empty. */
   Map<String, Node> entries(@Nullable Node node) {
@@ -56,8 +64,8 @@ record Shapes(Problems problems) {
     return text;
   }
 
-  private static String named(Node block) {
-    return block.path().isEmpty() ? "The scenario" : block.path();
+  private String named(Node block) {
+    return block.path().isEmpty() ? whole : block.path();
   }
 
   /** A list of words, or one word alone, or {@code {value: such a list}}. */

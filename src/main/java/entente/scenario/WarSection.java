@@ -50,6 +50,11 @@ final class WarSection {
     boolean complete() {
       return !attackers.isEmpty() && !defenders.isEmpty();
     }
+
+    /** 1 for an attacker, -1 for a defender, else 0. */
+    int sign(int state) {
+      return attackers.contains(state) ? 1 : defenders.contains(state) ? -1 : 0;
+    }
   }
 
   void read(Node.Table root) {
@@ -130,32 +135,50 @@ final class WarSection {
     return List.copyOf(states);
   }
 
-  /** Lets the wars that are under way have their sides, and every state its force. */
-  void complete() {
+  private Implied implied() {
     Layout layout = draft.layout();
+    Map<Integer, Integer> forces = new LinkedHashMap<>();
+    List<Implied.Side> fighting = new ArrayList<>();
     for (int war = 0; war < sides.size(); war++) {
-      Sides side = sides.get(war);
-      if (draft.cells().value(layout.at(Quantity.WAR_ACTIVE, war)) > 0.5) {
-        if (!side.complete()) {
-          draft.problems().atKey(side.node(), side.node().path() + " is active but nobody fights.");
-        }
-        for (int i : side.attackers()) {
-          draft.imply(side.node(), 1, layout.at(Quantity.SIDE, war, i));
-        }
-        for (int i : side.defenders()) {
-          draft.imply(side.node(), -1, layout.at(Quantity.SIDE, war, i));
-        }
-      }
+      int active = layout.at(Quantity.WAR_ACTIVE, war);
       for (int i = 0; i < layout.states(); i++) {
-        force(layout.at(Quantity.FORCE, war, i), layout.at(Quantity.POWER, i));
+        int force = layout.at(Quantity.FORCE, war, i);
+        if (!draft.cells().given(force)) {
+          forces.put(force, layout.at(Quantity.POWER, i));
+        }
+        int sign = sides.get(war).sign(i);
+        if (sign != 0) {
+          fighting.add(new Implied.Side(layout.at(Quantity.SIDE, war, i), war, active, sign));
+        }
       }
     }
+    return new Implied(forces, fighting);
+  }
+
+  /** Lets the wars that are under way have their sides, and every state its force. */
+  Implied complete() {
+    Implied implied = implied();
+    for (int war = 0; war < sides.size(); war++) {
+      Node node = sides.get(war).node();
+      if (active(war) && !sides.get(war).complete()) {
+        draft.problems().atKey(node, node.path() + " is active but nobody fights.");
+      }
+    }
+    for (Implied.Side side : implied.sides()) {
+      if (active(side.war())) {
+        draft.imply(sides.get(side.war()).node(), side.sign(), side.cell());
+      }
+    }
+    implied.forces().forEach(this::force);
+    return implied;
+  }
+
+  private boolean active(int war) {
+    return draft.cells().value(draft.layout().at(Quantity.WAR_ACTIVE, war)) > 0.5;
   }
 
   private void force(int force, int power) {
-    if (!draft.cells().given(force)) {
-      Figure figure = draft.cells().figure(power);
-      draft.cells().set(force, new Figure(figure.value(), 0, figure.sources()));
-    }
+    Figure figure = draft.cells().figure(power);
+    draft.cells().set(force, new Figure(figure.value(), 0, figure.sources()));
   }
 }
