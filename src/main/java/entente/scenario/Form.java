@@ -83,7 +83,10 @@ sealed interface Form
     EXPRESSION("an expression over cells and the record"),
     PLACE("[longitude, latitude] in degrees"),
     PATHS("a path relative to this file, or a list of paths"),
-    CELL("the name of a cell that may be set");
+    CELL("the name of a cell that may be set"),
+    AMOUNT("a number"),
+    VALUES("a list of numbers, or of true and false"),
+    SETTINGS("a list of blocks, each with a value for every factor");
 
     private final String rule;
 

@@ -19,18 +19,23 @@ record Header(String name, String title, String about, YearMonth start, int turn
 
   static Header read(Shapes shapes, Node.Table root, String fileName) {
     Map<String, Node> entries = shapes.entries(root, Format.ROOT.names());
-    String name = shapes.required(entries, "scenario", root);
-    Node said = entries.get("scenario");
-    if (said != null && !name.isEmpty() && !fileName.equals(name)) {
-      String rule = "; it must be the file's name without .yaml, " + fileName + ".";
-      shapes.problems().at(said, "scenario is " + name + rule);
-    }
     return new Header(
-        name,
+        name(shapes, root, "scenario", fileName),
         shapes.required(entries, "title", root),
         shapes.text(entries.get("about")),
         start(shapes, root, entries),
         turns(shapes, root, entries.get("turns")));
+  }
+
+  /** The name of a file's content at a key, which must be that of the file. */
+  static String name(Shapes shapes, Node.Table root, String key, String fileName) {
+    String name = shapes.required(root.entries(), key, root);
+    Node said = root.get(key);
+    if (said != null && !name.isEmpty() && !fileName.equals(name)) {
+      String rule = "; it must be the file's name without .yaml, " + fileName + ".";
+      shapes.problems().at(said, key + " is " + name + rule);
+    }
+    return name;
   }
 
   private static int turns(Shapes shapes, Node.Table root, @Nullable Node node) {

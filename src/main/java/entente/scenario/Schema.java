@@ -26,7 +26,14 @@ public final class Schema {
     PART(
         "Part of a scenario",
         "A file that a scenario of the Entente wargame engine includes, such as a model, or a"
-            + " variant that includes a whole scenario.");
+            + " variant that includes a whole scenario."),
+    /** An experiment with a scenario. */
+    EXPERIMENT("Experiment", "An experiment of the Entente wargame engine.") {
+      @Override
+      Block root() {
+        return ExperimentFormat.ROOT;
+      }
+    };
 
     private final String title;
     private final String about;
@@ -34,6 +41,10 @@ public final class Schema {
     Kind(String title, String about) {
       this.title = title;
       this.about = about;
+    }
+
+    Block root() {
+      return Format.ROOT;
     }
 
     /** What a file that holds the schema is called. */
@@ -58,7 +69,7 @@ public final class Schema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", kind.title);
     root.put("description", kind.about + LIMITS);
-    root.putAll(block(Format.ROOT));
+    root.putAll(block(kind.root()));
     root.put("type", "object");
     Map<String, Object> shared = Json.of(SOURCE, source());
     shared.putAll(SchemaNumbers.shared());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** JSON Schemas of what stands at a key without being a block. */
 final class SchemaWords {
   private static final String MONTH = "^[0-9]{4}-(?:0[1-9]|1[0-2])$";
+  private static final Map<String, Object> VALUE = Json.of("type", List.of("number", "boolean"));
 
   private SchemaWords() {}
 
@@ -33,6 +34,10 @@ final class SchemaWords {
       case TRUTH -> Json.of("type", "boolean");
       case EXPRESSION -> Json.of("type", List.of("string", "boolean"));
       case CELL -> Json.of("type", "string", "pattern", cells());
+      case AMOUNT -> Json.of("type", "number");
+      case VALUES -> Json.of("type", "array", "minItems", 1, "items", VALUE);
+      case SETTINGS ->
+          Json.of("type", "array", "minItems", 1, "items", Json.of("additionalProperties", VALUE));
       case PATHS ->
           Json.of(
               "type",

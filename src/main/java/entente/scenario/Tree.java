@@ -49,6 +49,12 @@ final class Tree {
 
   /** Reads a file's only document, a block of keys; null if there is none. */
   static Node.@Nullable Table read(String file, String text, Problems problems) {
+    String rule = "a scenario has at least scenario, title, start, turns and states.";
+    return read(file, text, rule, problems);
+  }
+
+  /** The same of another kind of file; the rule says what it has at least. */
+  static Node.@Nullable Table read(String file, String text, String rule, Problems problems) {
     String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
       Tree tree = new Tree(file, body, problems);
@@ -60,7 +66,7 @@ final class Tree {
           new Spot(file, 1, 1),
           "",
           root == null
-              ? "The file is empty; a scenario has at least scenario, title, start, turns and states."
+              ? "The file is empty; " + rule
               : "The file must be a block of keys, such as scenario: name.");
     } catch (MarkedYamlEngineException e) {
       problems.add(tree(file, e.getProblemMark()), "", "This is not YAML: " + e.getProblem() + ".");

@@ -1,0 +1,148 @@
+package entente.scenario;
+
+import entente.scenario.ExperimentFile.Varied;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which points an experiment visits, and whether its factors can be varied so. */
+record DesignSection(Shapes shapes, FactorSection factors) {
+  private static final Map<String, List<String>> KEYS =
+      Map.of(
+          "factorial", List.of("method", "note"),
+          "points", List.of("method", "points", "note"),
+          "latinHypercube", List.of("method", "samples", "note"),
+          "sobol", List.of("method", "samples", "note"),
+          "morris", List.of("method", "trajectories", "levels", "note"));
+
+  /** Reads the design and its factors; without one, every combination of the factors' values. */
+  Design read(Node.Table root, int replicates) {
+    Node node = root.get("design");
+    Node block = root.get("factors");
+    boolean listed = node instanceof Node.Table table && isListed(table);
+    if (listed && block != null) {
+      String rule = "; points name the factors themselves.\nMaybe leave factors out.";
+      shapes.problems().atKey(block, "A design of points has no factors" + rule);
+    }
+    boolean fine = listed || factors.read(block);
+    Design design = node == null ? new Design.Factorial() : design(node);
+    if (fine) {
+      fits(root, design);
+      count(node == null ? root : node, design, replicates);
+    }
+    return design;
+  }
+
+  private boolean isListed(Node.Table design) {
+    return design.get("method") instanceof Node.Scalar method && method.text().equals("points");
+  }
+
+  private Design design(Node node) {
+    Map<String, Node> all = shapes.entries(node);
+    Node said = all.get("method");
+    String method = shapes.text(said);
+    List<String> keys = KEYS.get(method);
+    if (keys == null) {
+      List<String> known = ExperimentFormat.METHODS;
+      if (said == null || method.isEmpty()) {
+        String rule = String.join(", ", known);
+        shapes.problems().atKey(node, "design needs a method: one of " + rule + ".");
+      } else {
+        shapes.problems().at(said, Nearest.unknown("Method", method, known));
+      }
+      return new Design.Factorial();
+    }
+    Map<String, Node> entries = shapes.entries(node, keys);
+    return switch (method) {
+      case "points" -> points(node, entries.get("points"));
+      case "latinHypercube" -> new Design.LatinHypercube(samples(node, entries, "samples"));
+      case "sobol" -> new Design.Sobol(samples(node, entries, "samples"));
+      case "morris" ->
+          new Design.Morris(samples(node, entries, "trajectories"), levels(entries.get("levels")));
+      default -> new Design.Factorial();
+    };
+  }
+
+  private Design points(Node design, @Nullable Node list) {
+    if (list == null) {
+      String rule = "a list of blocks, each with a value for every factor.";
+      shapes.problems().atKey(design, "design lacks points: " + rule);
+      return new Design.Points(List.of());
+    }
+    return new Design.Points(factors.rows(list));
+  }
+
+  private int samples(Node design, Map<String, Node> entries, String key) {
+    Node node = entries.get(key);
+    Form.Whole form = ExperimentFormat.SAMPLES;
+    if (node == null) {
+      shapes.problems().atKey(design, "design lacks " + key + ": " + form.rule() + ".");
+      return 1;
+    }
+    return shapes.whole(node, form.min(), form.max(), 1);
+  }
+
+  private int levels(@Nullable Node node) {
+    Form.Whole form = ExperimentFormat.LEVELS;
+    int levels = node == null ? 4 : shapes.whole(node, form.min(), form.max(), 4);
+    if (node != null && levels % 2 != 0) {
+      String rule = "; it must be an even number, so that steps go both ways alike.";
+      shapes.problems().at(node, node.path() + " is " + levels + rule);
+    }
+    return levels;
+  }
+
+  /** Checks that every factor varies in a way that the method can follow. */
+  private void fits(Node.Table root, Design design) {
+    if (!(design instanceof Design.Factorial) && factors.all().isEmpty()) {
+      shapes.problems().atKey(root, "A design of " + design.method() + " needs factors.");
+    }
+    Map<String, Node> nodes = shapes.entries(root.get("factors"));
+    for (Varied factor : factors.all()) {
+      Node node = nodes.get(factor.name());
+      String clause = clause(design, factor.variation());
+      if (node != null && !clause.isEmpty()) {
+        shapes.problems().atKey(node, factor.name() + clause);
+      }
+    }
+    if (design instanceof Design.Sobol && factors.all().size() > Design.Sobol.MOST_FACTORS) {
+      String rule = " factors; sobol can vary " + Design.Sobol.MOST_FACTORS + " at most.";
+      shapes
+          .problems()
+          .atKey(nodes.values().iterator().next(), "These are " + factors.all().size() + rule);
+    }
+  }
+
+  private static String clause(Design design, Variation variation) {
+    boolean listed = variation instanceof Variation.Listed;
+    if (design instanceof Design.Factorial && !listed) {
+      return " has no end of values, so factorial cannot visit them all.\nMaybe give it a grid.";
+    }
+    if (design instanceof Design.Morris && listed) {
+      return " has separate values, so morris cannot walk along it.\nMaybe make it uniform.";
+    }
+    return design instanceof Design.Morris && variation instanceof Variation.Normal
+        ? " is normal and has no ends, between which morris walks.\nMaybe make it uniform."
+        : "";
+  }
+
+  private void count(Node node, Design design, int replicates) {
+    List<Variation> variations = new ArrayList<>();
+    factors.all().forEach(factor -> variations.add(factor.variation()));
+    double points = design.points(variations);
+    String message =
+        points > ExperimentFormat.MOST_POINTS
+            ? "points; " + ExperimentFormat.MOST_POINTS + " is the most."
+            : "points, each played "
+                + replicates
+                + " times, which makes "
+                + Amount.say(points * replicates)
+                + " runs; "
+                + ExperimentFormat.MOST_RUNS
+                + " is the most.";
+    if (points > ExperimentFormat.MOST_POINTS || points * replicates > ExperimentFormat.MOST_RUNS) {
+      shapes.problems().atKey(node, "The design has " + Amount.say(points) + " " + message);
+    }
+  }
+}

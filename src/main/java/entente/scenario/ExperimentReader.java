@@ -1,0 +1,118 @@
+package entente.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an experiment and all its problems at once, those of its scenario among them. */
+public final class ExperimentReader {
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^(?:experiment|factors|design|replicates)\\s*:");
+  private static final String LEAST = "an experiment has at least experiment, title and scenario.";
+
+  private final Path path;
+  private final Problems problems = new Problems();
+  private final Shapes shapes = new Shapes(problems, "The experiment");
+
+  private ExperimentReader(Path path) {
+    this.path = path;
+  }
+
+  /** Reads an experiment and its scenario; throws for no problem of theirs. */
+  public static ExperimentReading read(Path path) {
+    return new ExperimentReader(path).read();
+  }
+
+  /** Whether a text is that of an experiment, by the keys at its head. */
+  public static boolean isExperiment(String text) {
+    return HEAD.matcher(text).find();
+  }
+
+  private ExperimentReading read() {
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    String called = shelf.called(fileName());
+    ExperimentFile file = null;
+    try {
+      SourceFile text = new Texts(shelf, problems).read(fileName(), Spot.whole(called));
+      Node.Table root = text == null ? null : Tree.read(called, text.text(), LEAST, problems);
+      file = text == null || root == null ? null : read(root, text);
+    } catch (Problems.Enough e) {
+      // What there is so far is said.
+    }
+    return problems.any()
+        ? new ExperimentReading(Optional.empty(), problems.sorted(called))
+        : new ExperimentReading(Optional.ofNullable(file), List.of());
+  }
+
+  private String fileName() {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private @Nullable ExperimentFile read(Node.Table root, SourceFile text) {
+    Map<String, Node> entries = shapes.entries(root, ExperimentFormat.ROOT.names());
+    String bare = fileName().replaceFirst("\\.[^.]*$", "");
+    String name = Header.name(shapes, root, "experiment", bare);
+    String title = shapes.required(entries, "title", root);
+    String question = shapes.text(entries.get("question"));
+    int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
+    int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
+    int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 0);
+    Scenario scenario = scenario(root, entries);
+    if (scenario == null) {
+      return null;
+    }
+    FactorSection factors = new FactorSection(shapes, scenario);
+    DesignSection section = new DesignSection(shapes, factors);
+    Design design = section.read(root, replicates);
+    return new ExperimentFile(
+        name,
+        title,
+        question,
+        text,
+        scenario,
+        turns == 0 ? scenario.turns() : turns,
+        replicates,
+        seed,
+        factors.all(),
+        design,
+        new RecordSection(shapes, scenario.plan().layout()).read(entries.get("record")));
+  }
+
+  private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
+    return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
+  }
+
+  private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
+    String said = shapes.required(entries, "scenario", root);
+    Node node = entries.get("scenario");
+    Path file = said.isEmpty() || node == null ? null : beside(said, node);
+    if (file == null) {
+      return null;
+    }
+    Reading reading = ScenarioReader.read(file);
+    for (Problem problem : reading.problems()) {
+      Spot spot = new Spot(problem.file(), problem.line(), problem.column());
+      problems.add(spot, problem.path(), problem.message());
+    }
+    return reading.scenario().orElse(null);
+  }
+
+  private @Nullable Path beside(String said, Node node) {
+    try {
+      Path file = path.resolveSibling(said).normalize();
+      if (Files.isRegularFile(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      // There can be no such file.
+    }
+    problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
+    return null;
+  }
+}
