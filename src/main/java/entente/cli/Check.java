@@ -1,5 +1,10 @@
 package entente.cli;
 
+import entente.experiment.Examined;
+import entente.experiment.Experiment;
+import entente.experiment.Experiments;
+import entente.scenario.ExperimentReader;
+import entente.scenario.Problem;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
@@ -8,6 +13,7 @@ import entente.world.Layout;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -15,21 +21,25 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios. */
+/** Checks scenarios and experiments. */
 @Command(
     name = "check",
-    description = "Checks scenario files and prints all their problems.",
+    description = "Checks scenarios and experiments and prints all their problems.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
       "  entente check configs/scenarios/*.yaml",
+      "  entente check configs/experiments/what-holds-the-alliance.yaml",
       "",
       "Exit codes: 0 all are fine, 2 there are problems."
     })
 final class Check implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "Scenario files.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of scenarios or experiments.")
   List<Path> files = List.of();
 
   @Override
@@ -42,17 +52,42 @@ final class Check implements Callable<Integer> {
   }
 
   private boolean check(Path file) {
-    Reading reading = ScenarioReader.read(file);
+    return ExperimentReader.isExperiment(file)
+        ? experiment(Experiments.read(file))
+        : scenario(ScenarioReader.read(file));
+  }
+
+  private boolean scenario(Reading reading) {
+    return say(reading.scenario().map(Check::fine), reading.problems());
+  }
+
+  private boolean experiment(Examined examined) {
+    return say(examined.experiment().map(Check::fine), examined.problems());
+  }
+
+  private boolean say(Optional<String> fine, List<Problem> problems) {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    reading
-        .scenario()
-        .ifPresentOrElse(
-            scenario -> out.println(fine(scenario)),
-            () -> err.println(Scenarios.lines(reading.problems())));
+    fine.ifPresentOrElse(out::println, () -> err.println(Scenarios.lines(problems)));
     out.flush();
     err.flush();
-    return reading.problems().isEmpty();
+    return problems.isEmpty();
+  }
+
+  private static String fine(Experiment experiment) {
+    int points = experiment.points().size();
+    long runs = (long) points * experiment.replicates();
+    return experiment.name()
+        + ": fine, "
+        + count(experiment.factors().size(), "factor")
+        + ", "
+        + count(points, "point")
+        + ", "
+        + count(experiment.replicates(), "replicate")
+        + ": "
+        + count(runs, "run")
+        + " of "
+        + count(experiment.turns(), "turn");
   }
 
   private static String fine(Scenario scenario) {
@@ -76,7 +111,7 @@ final class Check implements Callable<Integer> {
         + scenario.start();
   }
 
-  private static String count(int count, String noun) {
+  private static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -10,19 +10,23 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description =
-        "Prints the JSON Schema (draft 2020-12) of scenario files, with which editors complete and"
-            + " check them.",
+        "Prints the JSON Schema (draft 2020-12) of scenarios or of experiments, with which editors"
+            + " complete and check them.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente schema > scenario.schema.json",
       "  entente schema --part > part.schema.json",
+      "  entente schema --experiment > experiment.schema.json",
       "",
       "The first line of a YAML file names its schema for yaml-language-server:",
       "  # yaml-language-server: $$schema=scenario.schema.json"
     })
 final class PrintSchema implements Runnable {
   @Spec CommandSpec spec;
+
+  @Option(names = "--experiment", description = "That of experiments.")
+  boolean experiment;
 
   @Option(
       names = "--part",
@@ -31,7 +35,11 @@ final class PrintSchema implements Runnable {
 
   @Override
   public void run() {
-    Schema.Kind kind = part ? Schema.Kind.PART : Schema.Kind.SCENARIO;
+    if (part && experiment) {
+      throw new BadInput("--part and --experiment exclude each other; give one.");
+    }
+    Schema.Kind kind =
+        part ? Schema.Kind.PART : experiment ? Schema.Kind.EXPERIMENT : Schema.Kind.SCENARIO;
     spec.commandLine().getOut().print(Schema.of(kind));
     spec.commandLine().getOut().flush();
   }

@@ -18,7 +18,7 @@ final class Saltelli {
   static List<double[]> points(List<Varied> factors, int samples) {
     int count = factors.size();
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * count);
-    sequence.skipTo(1);
+    sequence.nextVector();
     List<double[]> points = new ArrayList<>();
     for (int n = 0; n < samples; n++) {
       double[] shares = sequence.nextVector();

@@ -1,5 +1,8 @@
 package entente.scenario;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,9 +31,14 @@ public final class ExperimentReader {
     return new ExperimentReader(path).read();
   }
 
-  /** Whether a text is that of an experiment, by the keys at its head. */
-  public static boolean isExperiment(String text) {
-    return HEAD.matcher(text).find();
+  /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
+  public static boolean isExperiment(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      String text = new String(in.readNBytes(Texts.LARGEST), StandardCharsets.UTF_8);
+      return HEAD.matcher(text).find();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private ExperimentReading read() {
