@@ -27,31 +27,28 @@ record DesignSection(Shapes shapes, FactorSection factors) {
     }
     boolean fine = listed || factors.read(block);
     Design design = node == null ? new Design.Factorial() : design(node);
-    if (fine) {
+    if (fine && design != null) {
       fits(root, design);
       count(node == null ? root : node, design, replicates);
     }
-    return design;
+    return design == null ? new Design.Factorial() : design;
   }
 
   private boolean isListed(Node.Table design) {
     return design.get("method") instanceof Node.Scalar method && method.text().equals("points");
   }
 
-  private Design design(Node node) {
-    Map<String, Node> all = shapes.entries(node);
-    Node said = all.get("method");
+  private @Nullable Design design(Node node) {
+    if (!(node instanceof Node.Table table)) {
+      shapes.wrong(node, "a block, such as {method: latinHypercube, samples: 100}");
+      return null;
+    }
+    Node said = table.get("method");
     String method = shapes.text(said);
     List<String> keys = KEYS.get(method);
-    if (keys == null) {
-      List<String> known = ExperimentFormat.METHODS;
-      if (said == null || method.isEmpty()) {
-        String rule = String.join(", ", known);
-        shapes.problems().atKey(node, "design needs a method: one of " + rule + ".");
-      } else {
-        shapes.problems().at(said, Nearest.unknown("Method", method, known));
-      }
-      return new Design.Factorial();
+    if (said == null || keys == null) {
+      method(table, said, method);
+      return null;
     }
     Map<String, Node> entries = shapes.entries(node, keys);
     return switch (method) {
@@ -64,13 +61,24 @@ record DesignSection(Shapes shapes, FactorSection factors) {
     };
   }
 
-  private Design points(Node design, @Nullable Node list) {
+  private void method(Node.Table design, @Nullable Node said, String method) {
+    List<String> known = ExperimentFormat.METHODS;
+    if (said == null || method.isEmpty()) {
+      String rule = "design needs a method: one of " + String.join(", ", known) + ".";
+      shapes.problems().atKey(design, rule);
+    } else {
+      shapes.problems().at(said, Nearest.unknown("Method", method, known));
+    }
+  }
+
+  private @Nullable Design points(Node design, @Nullable Node list) {
     if (list == null) {
       String rule = "a list of blocks, each with a value for every factor.";
       shapes.problems().atKey(design, "design lacks points: " + rule);
-      return new Design.Points(List.of());
+      return null;
     }
-    return new Design.Points(factors.rows(list));
+    List<List<Double>> rows = factors.rows(list);
+    return rows.isEmpty() ? null : new Design.Points(rows);
   }
 
   private int samples(Node design, Map<String, Node> entries, String key) {

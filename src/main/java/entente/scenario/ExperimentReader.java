@@ -70,7 +70,7 @@ public final class ExperimentReader {
     String question = shapes.text(entries.get("question"));
     int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
     int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
-    int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 0);
+    int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 1);
     Scenario scenario = scenario(root, entries);
     if (scenario == null) {
       return null;
@@ -84,7 +84,7 @@ public final class ExperimentReader {
         question,
         text,
         scenario,
-        turns == 0 ? scenario.turns() : turns,
+        entries.containsKey("turns") ? turns : scenario.turns(),
         replicates,
         seed,
         factors.all(),

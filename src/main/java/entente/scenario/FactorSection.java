@@ -2,6 +2,7 @@ package entente.scenario;
 
 import entente.scenario.ExperimentFile.Varied;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,8 @@ final class FactorSection {
 
   /** Reads points that give the factors their values; the values of each point. */
   List<List<Double>> rows(Node block) {
-    List<Node> items = block instanceof Node.Listing listing ? listing.items() : List.of();
+    List<Node> items = shapes.items(block, "a list of points, each a block of values");
     if (items.isEmpty()) {
-      shapes.wrong(block, "a list of points, each a block with a value for every factor");
       return List.of();
     }
     Map<String, Node> first = shapes.entries(items.get(0));
@@ -71,6 +71,9 @@ final class FactorSection {
   private List<Double> row(Node item, List<String> columns, Map<String, Settable.Target> targets) {
     Map<String, Node> entries = shapes.entries(item, columns);
     List<Double> row = new ArrayList<>();
+    if (!(item instanceof Node.Table)) {
+      return Collections.nCopies(columns.size(), 0.0);
+    }
     for (String name : columns) {
       Node node = entries.get(name);
       Settable.Target target = targets.get(name);
@@ -78,7 +81,7 @@ final class FactorSection {
         String rule = " lacks " + name + "; every point gives every factor of the first a value.";
         shapes.problems().atKey(item, item.path() + rule);
       }
-      row.add(node == null || target == null ? 0 : values.value(name, node, target));
+      row.add(node == null || target == null ? 0 : values.value(name, node, target).orElse(0));
     }
     return row;
   }
@@ -105,13 +108,19 @@ final class FactorSection {
   }
 
   private @Nullable Variation variation(String name, Node node, Settable.Target target) {
+    if (node instanceof Node.Scalar said && said.kind() != Node.Kind.NOTHING
+        || node instanceof Node.Listing) {
+      shapes.wrong(node, "a block that says how it varies, such as {list: [0.1, 0.2]}");
+      return null;
+    }
     Map<String, Node> entries = shapes.entries(node, ExperimentFormat.FACTOR.names());
     shapes.text(entries.get("note"));
     List<String> kinds = ExperimentFormat.VARIATIONS.stream().filter(entries::containsKey).toList();
     if (kinds.size() != 1) {
-      String has = kinds.isEmpty() ? "none" : String.join(" and ", kinds);
+      String has =
+          kinds.isEmpty() ? " does not say how it varies" : " has " + String.join(" and ", kinds);
       String rule = String.join(", ", ExperimentFormat.VARIATIONS);
-      String message = node.path() + " has " + has + "; it must have exactly one of " + rule + ".";
+      String message = node.path() + has + "; it must have exactly one of " + rule + ".";
       shapes.problems().atKey(node, message);
       return null;
     }

@@ -17,7 +17,7 @@ record FactorValues(Shapes shapes, Scenario scenario) {
       return list(name, node, target);
     }
     Form.Number form = target.form();
-    if (!kind.equals("grid") && (form.isFlag() || form.isCounted())) {
+    if (form.isFlag() || (form.isCounted() && !kind.equals("grid"))) {
       String is = form.isFlag() ? " is true or false" : " counts " + form.counts();
       String rule = ", so " + kind + " is not for it.\nMaybe give it a list.";
       shapes.problems().atKey(node, name + is + rule);
@@ -31,21 +31,23 @@ record FactorValues(Shapes shapes, Scenario scenario) {
     };
   }
 
-  /** A value; 0 if there is something wrong with it. */
-  double value(String name, Node node, Settable.Target target) {
-    boolean truth = node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TRUTH;
-    if (target.form().isFlag()
-        && !(node instanceof Node.Scalar s && s.kind() == Node.Kind.NUMBER)) {
-      return check(name, shapes.truth(node) ? 1 : 0, node, target);
+  /** A value, within the range or not; none if it is no value at all. */
+  OptionalDouble value(String name, Node node, Settable.Target target) {
+    Node.Kind kind = node instanceof Node.Scalar scalar ? scalar.kind() : Node.Kind.TEXT;
+    boolean flag = target.form().isFlag();
+    OptionalDouble value = OptionalDouble.empty();
+    if (flag && kind == Node.Kind.TRUTH) {
+      value = OptionalDouble.of(shapes.truth(node) ? 1 : 0);
+    } else if (kind == Node.Kind.NUMBER) {
+      value = shapes.number(node);
+    } else {
+      shapes.wrong(node, flag ? "true or false" : "a number");
     }
-    OptionalDouble value = truth ? OptionalDouble.empty() : shapes.number(node);
-    if (truth) {
-      shapes.wrong(node, "a number");
-    }
-    return value.isPresent() ? check(name, value.getAsDouble(), node, target) : 0;
+    value.ifPresent(v -> check(name, v, node, target));
+    return value;
   }
 
-  private double check(String name, double value, Node node, Settable.Target target) {
+  private void check(String name, double value, Node node, Settable.Target target) {
     String wrong = Figures.problem(name, value, target.form());
     if (wrong == null && target instanceof Settable.Cell cell) {
       wrong = unplayable(name, value, cell);
@@ -53,7 +55,6 @@ record FactorValues(Shapes shapes, Scenario scenario) {
     if (wrong != null) {
       shapes.problems().at(node, wrong);
     }
-    return value;
   }
 
   private @Nullable String unplayable(String name, double value, Settable.Cell cell) {
@@ -68,17 +69,17 @@ record FactorValues(Shapes shapes, Scenario scenario) {
   }
 
   private @Nullable Variation list(String name, Node node, Settable.Target target) {
-    if (!(node instanceof Node.Listing listing) || listing.items().isEmpty()) {
-      shapes.wrong(node, "a list of values, such as [0.1, 0.2]");
+    List<Node> items = shapes.items(node, "a list of values, such as [0.1, 0.2]");
+    if (items.isEmpty()) {
       return null;
     }
     List<Double> values = new ArrayList<>();
-    for (Node item : listing.items()) {
-      double value = value(name, item, target);
-      if (values.contains(value)) {
+    for (Node item : items) {
+      OptionalDouble value = value(name, item, target);
+      if (value.isPresent() && values.contains(value.getAsDouble())) {
         shapes.problems().at(item, item.path() + " is a value that the list has already.");
       }
-      values.add(value);
+      values.add(value.orElse(0));
     }
     return new Variation.Listed(values);
   }
@@ -87,7 +88,7 @@ record FactorValues(Shapes shapes, Scenario scenario) {
     Map<String, Node> entries = shapes.entries(node, ExperimentFormat.GRID.names());
     Node said = entries.get("values");
     Form.Whole form = ExperimentFormat.COUNT;
-    int count = said == null ? 0 : shapes.whole(said, form.min(), form.max(), 0);
+    int count = said == null ? 0 : shapes.whole(said, form.min(), form.max(), form.min());
     if (said == null && !entries.isEmpty()) {
       lacks(node, "values", "how many values, both ends among them");
     }
@@ -96,14 +97,13 @@ record FactorValues(Shapes shapes, Scenario scenario) {
       return null;
     }
     Variation.Listed grid = Variation.Listed.grid(ends.from(), ends.to(), count);
-    for (double value : grid.values()) {
-      if (Figures.problem(name, value, target.form()) != null) {
-        String problem = Figures.problem(name, value, target.form());
-        shapes.problems().atKey(node, "A value of the grid will not do: " + problem);
-        return null;
-      }
+    boolean whole =
+        !target.form().isCounted() || grid.values().stream().allMatch(v -> v == Math.rint(v));
+    if (!whole) {
+      String rule = ", so every value of its grid must be whole.\nMaybe give it a list.";
+      shapes.problems().atKey(node, name + " counts " + target.form().counts() + rule);
     }
-    return grid;
+    return whole ? grid : null;
   }
 
   private @Nullable Variation span(
@@ -145,9 +145,7 @@ record FactorValues(Shapes shapes, Scenario scenario) {
       lacks(block, key, target.form().rule());
       return OptionalDouble.empty();
     }
-    OptionalDouble value = shapes.number(node);
-    value.ifPresent(v -> check(name, v, node, target));
-    return value;
+    return value(name, node, target);
   }
 
   private @Nullable Variation normal(String name, Node node, Settable.Target target) {

@@ -85,6 +85,18 @@ record Shapes(Problems problems, String whole) {
     return words;
   }
 
+  /** The items of a list that must hold some. */
+  List<Node> items(Node node, String wanted) {
+    if (node instanceof Node.Listing listing) {
+      if (listing.items().isEmpty()) {
+        problems.at(node, node.path() + " is empty; it must be " + wanted + ".");
+      }
+      return listing.items();
+    }
+    wrong(node, wanted);
+    return List.of();
+  }
+
   /** A finite number. */
   OptionalDouble number(Node node) {
     if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.NUMBER) {

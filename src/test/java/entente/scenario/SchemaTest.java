@@ -42,14 +42,41 @@ class SchemaTest {
     return schema.validate(new ObjectMapper().valueToTree(new Load(core).loadFromString(yaml)));
   }
 
+  private static final com.networknt.schema.Schema EXPERIMENT = compiled(Schema.Kind.EXPERIMENT);
+
+  static List<Path> experiments() throws IOException {
+    return yaml("experiments");
+  }
+
+  private static List<Path> yaml(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("configs", folder))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("experiments")
+  void everyShippedExperimentIsValidAndNamesItsSchema(Path file) throws IOException {
+    String text = Files.readString(file);
+    assertEquals(List.of(), errors(EXPERIMENT, text));
+    assertEquals(
+        "# yaml-language-server: $schema=../schema/experiment.schema.json",
+        text.lines().toList().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unknown-key", "unknown-method", "unknown-variation", "two-variations", "bad-words"})
+  void theSchemaKnowsTheFormOfAnExperiment(String broken) throws IOException {
+    Path file = Path.of("src/test/resources/bad/experiments", broken + ".yaml");
+    assertNotEquals(List.of(), errors(EXPERIMENT, Files.readString(file)));
+  }
+
   static Stream<Path> scenarios() throws IOException {
     return ShippedScenariosTest.files().stream();
   }
 
   static List<Path> models() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("configs", "models"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
-    }
+    return yaml("models");
   }
 
   @ParameterizedTest
