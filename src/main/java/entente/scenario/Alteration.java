@@ -16,6 +16,7 @@ public final class Alteration {
   private final Scenario scenario;
   private final List<Settable.Target> targets = new ArrayList<>();
   private final Set<Integer> given = new HashSet<>();
+  private final double[] spreads;
 
   /**
    * Looks up what is altered.
@@ -36,6 +37,8 @@ public final class Alteration {
         given.add(cell.place());
       }
     }
+    spreads = scenario.plan().spreads().clone();
+    given.forEach(cell -> spreads[cell] = 0);
   }
 
   /**
@@ -49,7 +52,7 @@ public final class Alteration {
       throw new IllegalArgumentException(values.length + " values, but " + targets.size() + rule);
     }
     Plan plan = scenario.plan();
-    return plan.with(cells(plan, values), spreads(plan), mechanisms(values));
+    return plan.with(cells(plan, values), spreads, mechanisms(values));
   }
 
   private double[] cells(Plan plan, double[] values) {
@@ -61,12 +64,6 @@ public final class Alteration {
     }
     scenario.implied().complete(cells, given);
     return cells;
-  }
-
-  private double[] spreads(Plan plan) {
-    double[] spreads = plan.spreads().clone();
-    given.forEach(cell -> spreads[cell] = 0);
-    return spreads;
   }
 
   private Mechanisms mechanisms(double[] values) {
