@@ -1,7 +1,6 @@
 package entente.scenario;
 
 import entente.scenario.ExperimentFile.Varied;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,9 @@ record DesignSection(Shapes shapes, FactorSection factors) {
           "latinHypercube", List.of("method", "samples", "note"),
           "sobol", List.of("method", "samples", "note"),
           "morris", List.of("method", "trajectories", "levels", "note"));
+
+  /** More values than this, of all factors at all points, would not fit the memory. */
+  private static final int MOST_VALUES = 5_000_000;
 
   /** Reads the design and its factors; without one, every combination of the factors' values. */
   Design read(Node.Table root, int replicates) {
@@ -136,21 +138,21 @@ record DesignSection(Shapes shapes, FactorSection factors) {
   }
 
   private void count(Node node, Design design, int replicates) {
-    List<Variation> variations = new ArrayList<>();
-    factors.all().forEach(factor -> variations.add(factor.variation()));
-    double points = design.points(variations);
-    String message =
-        points > ExperimentFormat.MOST_POINTS
-            ? "points; " + ExperimentFormat.MOST_POINTS + " is the most."
-            : "points, each played "
-                + replicates
-                + " times, which makes "
-                + Amount.say(points * replicates)
-                + " runs; "
-                + ExperimentFormat.MOST_RUNS
-                + " is the most.";
-    if (points > ExperimentFormat.MOST_POINTS || points * replicates > ExperimentFormat.MOST_RUNS) {
-      shapes.problems().atKey(node, "The design has " + Amount.say(points) + " " + message);
+    List<Variation> factors = this.factors.all().stream().map(Varied::variation).toList();
+    double points = design.points(factors);
+    double runs = points * replicates;
+    most(node, "The design has %s points", points, ExperimentFormat.MOST_POINTS);
+    most(node, "The design has %s values in all", points * factors.size(), MOST_VALUES);
+    if (points <= ExperimentFormat.MOST_POINTS) {
+      String each = "The design has " + Amount.say(points) + " points, each played " + replicates;
+      most(node, each + " times: %s runs", runs, ExperimentFormat.MOST_RUNS);
+    }
+  }
+
+  private void most(Node node, String clause, double number, int most) {
+    if (number > most) {
+      String is = clause.replace("%s", Amount.say(number));
+      shapes.problems().atKey(node, is + "; " + most + " is the most.");
     }
   }
 }

@@ -1,10 +1,11 @@
 package entente.scenario;
 
 import entente.world.Quantity;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -73,15 +74,14 @@ record FactorValues(Shapes shapes, Scenario scenario) {
     if (items.isEmpty()) {
       return null;
     }
-    List<Double> values = new ArrayList<>();
+    Set<Double> values = new LinkedHashSet<>();
     for (Node item : items) {
       OptionalDouble value = value(name, item, target);
-      if (value.isPresent() && values.contains(value.getAsDouble())) {
+      if (value.isPresent() && !values.add(value.getAsDouble() + 0.0)) {
         shapes.problems().at(item, item.path() + " is a value that the list has already.");
       }
-      values.add(value.orElse(0));
     }
-    return new Variation.Listed(values);
+    return new Variation.Listed(List.copyOf(values));
   }
 
   private @Nullable Variation grid(String name, Node node, Settable.Target target) {

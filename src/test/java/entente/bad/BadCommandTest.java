@@ -69,6 +69,7 @@ class BadCommandTest {
           List.of("why", "RUN", "--cell", "dyad.AAA.BBB.turst"),
           List.of("why", "RUN", "--cell", ""),
           List.of("why", "RUN", "--cell", "x".repeat(100_000)),
+          List.of("schema", "--part", "--experiment"),
           List.of("replay"),
           List.of("replay", ""),
           List.of("replay", TOY));

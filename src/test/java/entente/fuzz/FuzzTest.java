@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Some two hundred spoilt inputs; {@code LongFuzz} tries them by the hour. */
+/** Some three hundred spoilt inputs; {@code LongFuzz} tries them by the hour. */
 class FuzzTest {
   private static final long SEED = 1;
   @TempDir Path folder;
@@ -16,6 +16,11 @@ class FuzzTest {
   @Test
   void spoiltScenariosAreRefusedOrPlayedAndNeverBreakTheProgram() throws IOException {
     assertEquals(List.of(), new Hunt(new ScenarioFuzz(), SEED).inputs(200));
+  }
+
+  @Test
+  void spoiltExperimentsAreRefusedOrPlayedAndNeverBreakTheProgram() throws IOException {
+    assertEquals(List.of(), new Hunt(new ExperimentFuzz(folder), SEED).inputs(60));
   }
 
   @Test

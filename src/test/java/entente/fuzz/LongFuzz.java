@@ -21,20 +21,24 @@ class LongFuzz {
   @Test
   void noInputBreaksTheProgram() throws IOException {
     Hunt scenarios = new Hunt(new ScenarioFuzz(), SEED);
+    Hunt experiments = new Hunt(new ExperimentFuzz(folder), SEED);
     Hunt records = new Hunt(new RecordFuzz(folder), SEED);
     List<String> found = new ArrayList<>();
     long end = System.nanoTime() + MINUTES * 60_000_000_000L;
     while (System.nanoTime() < end) {
       found.addAll(scenarios.inputs(200));
+      found.addAll(experiments.inputs(50));
       found.addAll(records.inputs(20));
     }
     System.out.println(
         "tried "
             + scenarios.tried()
-            + " scenarios and "
+            + " scenarios, "
+            + experiments.tried()
+            + " experiments and "
             + records.tried()
             + " records, the slowest of "
-            + Math.max(scenarios.slowest(), records.slowest())
+            + Math.max(experiments.slowest(), Math.max(scenarios.slowest(), records.slowest()))
             + " s");
     assertEquals(List.of(), found);
   }
