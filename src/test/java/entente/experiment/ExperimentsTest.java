@@ -131,6 +131,19 @@ class ExperimentsTest {
   }
 
   @Test
+  void anEmptyFileIsToldWhatAnExperimentHas() throws IOException {
+    Path file = Files.writeString(folder.resolve("empty.yaml"), "# nothing yet\n");
+    assertEquals(
+        "The file is empty; an experiment has at least experiment, title and scenario.",
+        Experiments.read(file).problems().get(0).message());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsSaidSo() {
+    assertEquals(1, Experiments.read(folder.resolve("nowhere.yaml")).problems().size());
+  }
+
+  @Test
   void theDigestChangesWithTheTextAndStaysWithThePlace() throws IOException {
     String text = "replicates: 3\n";
     String digest = written(text).digest();
