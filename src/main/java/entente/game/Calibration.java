@@ -92,7 +92,7 @@ final class Calibration {
       double spread = plan.spreads()[cell];
       if (spread > 0) {
         Quantity quantity = layout.quantity(cell);
-        double noise = draws.normal(SPREAD, -1, 0, Draws.key(layout.name(cell)));
+        double noise = draws.normal(SPREAD, -1, Draws.ONCE, Draws.key(layout.name(cell)));
         cells[cell] = Spread.drawn(cells[cell], spread, quantity.min(), quantity.max(), noise);
       }
     }

@@ -39,14 +39,20 @@ public final class Game {
   private int now;
   private String current = "";
 
+  /** Sets a game up whose draws are all of one seed. */
+  public Game(Plan plan, long seed, boolean whole) {
+    this(plan, new Draws(seed), whole);
+  }
+
   /**
    * Sets a game up.
    *
+   * @param draws what decides everything that is left to chance
    * @param whole whether ledger, decisions and cells are kept to be read, not events alone
    */
-  public Game(Plan plan, long seed, boolean whole) {
+  public Game(Plan plan, Draws draws, boolean whole) {
     this.plan = plan;
-    this.draws = new Draws(seed);
+    this.draws = draws;
     this.rules = new Rules(plan.numbers().draw(draws));
     this.world = Calibration.world(plan, rules, draws);
     this.ledger = new Ledger(world, whole);
@@ -117,7 +123,7 @@ public final class Game {
 
   /** The noise of a step's spread: of the run, whenever the inject comes. */
   private double noise(Inject inject, int step) {
-    return draws.normal(Draws.key("inject " + inject.name()), -1, 0, step);
+    return draws.normal(Draws.key("inject " + inject.name()), -1, Draws.ONCE, step);
   }
 
   /** Writes a cell, unless it is a trust and trust is off. */

@@ -4,6 +4,7 @@ import entente.game.Game;
 import entente.game.Plan;
 import entente.outcome.Outcome;
 import entente.outcome.Outcomes;
+import entente.world.Draws;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,7 +28,13 @@ public final class Driver {
   /** Plays a game, showing it to a listener after each month. */
   public static Run play(
       Plan plan, List<Outcome> outcomes, long seed, boolean whole, Consumer<Game> listener) {
-    EntenteState state = new EntenteState(plan, outcomes, seed, whole, listener);
+    return play(plan, outcomes, new Draws(seed), whole, listener);
+  }
+
+  /** Plays a game whose draws need not be of one seed. */
+  public static Run play(
+      Plan plan, List<Outcome> outcomes, Draws draws, boolean whole, Consumer<Game> listener) {
+    EntenteState state = new EntenteState(plan, outcomes, draws, whole, listener);
     state.start();
     boolean going = true;
     while (going) {

@@ -5,6 +5,7 @@ import entente.game.Plan;
 import entente.outcome.Outcome;
 import entente.outcome.Outcomes;
 import entente.process.Phase;
+import entente.world.Draws;
 import java.util.List;
 import java.util.function.Consumer;
 import sim.engine.SimState;
@@ -13,14 +14,14 @@ import sim.engine.Steppable;
 /**
  * A game as a MASON simulation: one time step is a month, and within it each phase and each state's
  * decision is a step with an ordering of its own. MASON's random generator is never used: it is cut
- * to 32 bits, and all draws come from the game's seed.
+ * to 32 bits, and all draws come from {@link Draws}.
  */
 public final class EntenteState extends SimState {
   private static final long serialVersionUID = 1;
 
   private final transient Plan plan;
   private final transient List<Outcome> watched;
-  private final long gameSeed;
+  private final transient Draws draws;
   private final boolean whole;
   private final transient Consumer<Game> listener;
   private transient Game game;
@@ -33,11 +34,11 @@ public final class EntenteState extends SimState {
    * @param listener is shown the game after each month
    */
   public EntenteState(
-      Plan plan, List<Outcome> watched, long seed, boolean whole, Consumer<Game> listener) {
-    super(seed);
+      Plan plan, List<Outcome> watched, Draws draws, boolean whole, Consumer<Game> listener) {
+    super(0);
     this.plan = plan;
     this.watched = watched;
-    this.gameSeed = seed;
+    this.draws = draws;
     this.whole = whole;
     this.listener = listener;
   }
@@ -45,7 +46,7 @@ public final class EntenteState extends SimState {
   @Override
   public void start() {
     super.start();
-    game = new Game(plan, gameSeed, whole);
+    game = new Game(plan, draws, whole);
     outcomes = new Outcomes(watched);
     int ordering = 0;
     every(ordering++, game::injects);

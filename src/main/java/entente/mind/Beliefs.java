@@ -20,7 +20,7 @@ final class Beliefs {
     for (int b = 0; b < states; b++) {
       for (int k = 0; k < states * motives; k++) {
         boolean own = k / motives == b;
-        double noise = own ? 0 : spread * draws.normal(purpose, b, 0, k);
+        double noise = own ? 0 : spread * draws.normal(purpose, b, Draws.ONCE, k);
         factor[b * states * motives + k] = StrictMath.exp(noise);
       }
     }

@@ -46,7 +46,7 @@ public record Mechanisms(Map<String, Tuned> numbers, Map<String, Toggle> switche
       if (spread == 0) {
         return value;
       }
-      double noise = draws.normal(Draws.key("spread " + path), -1, 0, 0);
+      double noise = draws.normal(Draws.key("spread " + path), -1, Draws.ONCE, 0);
       return Spread.drawn(value, spread, min, max, noise);
     }
   }

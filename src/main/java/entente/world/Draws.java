@@ -7,14 +7,35 @@ import java.nio.charset.StandardCharsets;
  * Counter-based random draws: each is a hash of (seed, purpose, state, turn, key), so that one more
  * consumer shifts no other and any draw can be made again alone. The mixing function is the
  * finalizer of SplitMix64 (Steele, Lea and Flood 2014).
+ *
+ * <p>From some turn on another seed may stand for the run's: then the past is that of the run, and
+ * the future another.
  */
 public final class Draws {
+  /** The turn of what is drawn once a run, whenever it is asked for: no other seed changes it. */
+  public static final int ONCE = -1;
+
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private final long seed;
+  private final int branch;
+  private final long later;
 
   /** Draws of one run. */
   public Draws(long seed) {
+    this(seed, Integer.MAX_VALUE, seed);
+  }
+
+  /**
+   * Draws of a run that goes another way from some turn on.
+   *
+   * @param seed the seed of what is drawn once and of the turns before
+   * @param branch the first turn that the other seed decides, from 0
+   * @param later the other seed
+   */
+  public Draws(long seed, int branch, long later) {
     this.seed = mix(seed + GOLDEN);
+    this.branch = branch;
+    this.later = mix(later + GOLDEN);
   }
 
   /** A purpose's or a name's number, the same on every machine. */
@@ -29,9 +50,9 @@ public final class Draws {
   }
 
   private long hash(long purpose, int state, int turn, long key) {
-    long h = mix(seed ^ (purpose * GOLDEN));
+    long h = mix((turn < branch ? seed : later) ^ (purpose * GOLDEN));
     h = mix(h ^ ((state + 1L) * 0xD1B54A32D192ED03L));
-    h = mix(h ^ ((turn + 1L) * 0x8CB92BA72F3D8DD7L));
+    h = mix(h ^ ((Math.max(turn, 0) + 1L) * 0x8CB92BA72F3D8DD7L));
     return mix(h ^ (key * GOLDEN));
   }
 

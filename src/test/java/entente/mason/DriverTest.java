@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.fixture.Stage;
 import entente.scenario.Scenario;
+import entente.world.Draws;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ class DriverTest {
 
   @Test
   void aSimulationStartedAgainPlaysTheSameGame() {
-    EntenteState state = new EntenteState(toy.plan(), toy.outcomes(), 4, false, game -> {});
+    EntenteState state =
+        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, game -> {});
     List<Long> first = played(state);
     assertEquals(first, played(state));
   }

@@ -45,6 +45,27 @@ class DrawsTest {
   }
 
   @Test
+  void aBranchHasThePastOfItsRunAndTheFutureOfAnother() {
+    Draws run = new Draws(5);
+    Draws other = new Draws(6);
+    Draws branch = new Draws(5, 3, 6);
+    for (int turn = 0; turn < 3; turn++) {
+      assertEquals(run.uniform(PURPOSE, 1, turn, 9), branch.uniform(PURPOSE, 1, turn, 9));
+    }
+    for (int turn = 3; turn < 6; turn++) {
+      assertEquals(other.uniform(PURPOSE, 1, turn, 9), branch.uniform(PURPOSE, 1, turn, 9));
+    }
+  }
+
+  @Test
+  void whatIsDrawnOnceIsThatOfTheRunEvenWhereTheBranchBeginsWithTheFirstTurn() {
+    Draws branch = new Draws(5, 0, 6);
+    assertEquals(
+        new Draws(5).normal(PURPOSE, -1, Draws.ONCE, 9), branch.normal(PURPOSE, -1, Draws.ONCE, 9));
+    assertEquals(new Draws(6).normal(PURPOSE, -1, 0, 9), branch.normal(PURPOSE, -1, 0, 9));
+  }
+
+  @Test
   void aNamesNumberIsTheSameOnEveryMachine() {
     assertEquals(Draws.key("order"), Draws.key("or" + "der"));
     assertNotEquals(Draws.key("order"), Draws.key("answer"));
