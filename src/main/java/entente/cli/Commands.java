@@ -18,6 +18,7 @@ final class Commands {
           "diff",
           "actions",
           "replay",
+          "branch",
           "schema",
           "cases",
           "completion");
@@ -41,6 +42,7 @@ final class Commands {
       case "diff" -> new Diff();
       case "actions" -> new Tally();
       case "replay" -> new Replay();
+      case "branch" -> new Branch();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
       case "completion" -> new Completion();

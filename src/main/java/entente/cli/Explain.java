@@ -63,7 +63,7 @@ final class Explain implements Callable<Integer> {
     if (top < 1) {
       throw new BadInput("--top is " + top + "; at least one candidate must be shown.");
     }
-    int when = Turns.parse(turn, manifest.month(0), manifest.turns());
+    int when = Turns.parse("--turn", turn, manifest.month(0), manifest.turns());
     List<Account> accounts =
         reader.accounts(one -> one.turn() == when && one.state().equals(state));
     print(reader, when, accounts);

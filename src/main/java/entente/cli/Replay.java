@@ -2,13 +2,8 @@ package entente.cli;
 
 import entente.game.Game;
 import entente.mason.Driver;
-import entente.scenario.Reading;
 import entente.scenario.Scenario;
-import entente.scenario.ScenarioReader;
-import entente.store.Engine;
 import entente.store.Manifest;
-import entente.store.RunReader;
-import entente.store.UnreadableRecord;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HexFormat;
@@ -43,49 +38,18 @@ final class Replay implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    RunReader reader = run.open();
-    Manifest manifest = reader.manifest();
-    checkEngine(manifest.engine());
-    List<String> recorded = reader.fingerprints();
-    if (recorded.size() != manifest.turns() + 1) {
-      throw new UnreadableRecord(
-          run.folder
-              + ": holds "
-              + (recorded.size() - 1)
-              + " fingerprints of turns, not "
-              + manifest.turns()
-              + ".");
+    Recorded recorded = new Recorded(run.open());
+    if (!anyEngine) {
+      recorded.checkEngine();
     }
-    return compare(manifest, recorded, play(reader).recording().fingerprints());
+    Manifest manifest = recorded.reader().manifest();
+    List<String> fingerprints = recorded.fingerprints();
+    return compare(manifest, fingerprints, play(recorded).recording().fingerprints());
   }
 
-  private void checkEngine(Engine recorded) {
-    String here = Engine.here().version();
-    if (!anyEngine && !recorded.version().equals(here)) {
-      throw new BadInput(
-          run.folder
-              + ": was played by engine version "
-              + recorded.version()
-              + ", this is "
-              + here
-              + ".\nMaybe that version, or --any-engine to see whether it makes a difference.");
-    }
-  }
-
-  private static Game play(RunReader reader) throws IOException {
-    Manifest manifest = reader.manifest();
-    if (!manifest.orders().isEmpty()) {
-      throw new UnreadableRecord(reader.folder() + ": holds orders, which are not replayed yet.");
-    }
-    Reading reading =
-        ScenarioReader.readStored(reader.texts(), manifest.scenario().main(), manifest.sets());
-    if (!reading.problems().isEmpty()) {
-      throw new BadInput(
-          reader.folder()
-              + ": its scenario does not fit this engine any more.\n"
-              + Scenarios.lines(reading.problems()));
-    }
-    Scenario scenario = reading.orThrow();
+  private static Game play(Recorded recorded) throws IOException {
+    Manifest manifest = recorded.reader().manifest();
+    Scenario scenario = recorded.scenario();
     return Driver.play(
             Scenarios.plan(scenario, manifest.turns()), List.of(), manifest.seed(), false)
         .game();

@@ -8,12 +8,20 @@ import java.time.format.DateTimeParseException;
 final class Turns {
   private Turns() {}
 
-  static int parse(String text, YearMonth start, int turns) {
-    int turn = text.matches("\\d{1,6}") ? Integer.parseInt(text) : month(text, start);
+  /**
+   * Reads a turn.
+   *
+   * @param option the option that gives it, for messages
+   * @param start the first month
+   * @param turns how many months the run has
+   */
+  static int parse(String option, String text, YearMonth start, int turns) {
+    int turn = text.matches("\\d{1,6}") ? Integer.parseInt(text) : month(option, text, start);
     if (turn < 0 || turn >= turns) {
       YearMonth last = start.plusMonths(turns - 1L);
       throw new BadInput(
-          "--turn "
+          option
+              + " "
               + Legible.line(text)
               + " is not in the run; it goes from "
               + start
@@ -26,7 +34,7 @@ final class Turns {
     return turn;
   }
 
-  private static int month(String text, YearMonth start) {
+  private static int month(String option, String text, YearMonth start) {
     try {
       YearMonth month = YearMonth.parse(text);
       return (month.getYear() - start.getYear()) * 12
@@ -34,7 +42,8 @@ final class Turns {
           - start.getMonthValue();
     } catch (DateTimeParseException e) {
       throw new BadInput(
-          "--turn "
+          option
+              + " "
               + Legible.line(text)
               + " is neither a month nor a number.\nMaybe "
               + start

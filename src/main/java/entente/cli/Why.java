@@ -86,7 +86,7 @@ final class Why implements Callable<Integer> {
   }
 
   private static int parse(RunReader reader, String turn) {
-    return Turns.parse(turn, reader.manifest().month(0), reader.manifest().turns());
+    return Turns.parse("--turn", turn, reader.manifest().month(0), reader.manifest().turns());
   }
 
   private static String month(RunReader reader, int turn) {

@@ -31,6 +31,12 @@ public record Unshared(List<Happening> a, List<Happening> b) {
     return new Unshared(without(a, b, kind), without(b, a, kind));
   }
 
+  /** What one has in a turn more often than the other, in whatever amounts. */
+  public static Unshared byTurn(List<Happening> a, List<Happening> b) {
+    UnaryOperator<Happening> kind = event -> plain(event, event.turn(), "");
+    return new Unshared(without(a, b, kind), without(b, a, kind));
+  }
+
   private static Happening plain(Happening event, int turn, String sentence) {
     return new Happening(
         0,

@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record Inject(String name, Condition when, String text, List<Step> steps) {
 
+  /** The same in a given turn, whatever it waited for. */
+  public Inject in(int turn) {
+    return new Inject(name, game -> game.turn() == turn, text, steps);
+  }
+
   /** A change of one cell, or the start or end of a war. */
   public sealed interface Step {}
 

@@ -48,6 +48,11 @@ public record Plan(
     return new Plan(layout, otherCells, otherSpreads, otherNumbers, injects, start, turns, words);
   }
 
+  /** The same with other injects. */
+  public Plan with(List<Inject> others) {
+    return new Plan(layout, cells, spreads, numbers, List.copyOf(others), start, turns, words);
+  }
+
   /** The month of a turn. */
   public YearMonth month(int turn) {
     return start.plusMonths(turn);

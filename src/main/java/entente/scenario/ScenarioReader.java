@@ -60,6 +60,17 @@ public final class ScenarioReader {
     return new ScenarioReader(new Shelf.Stored(texts), mainFile).read(settings);
   }
 
+  /**
+   * Reads texts held in memory with one of them laid over the others.
+   *
+   * @param over the name of the text that wins
+   */
+  public static Reading readStoredUnder(
+      Map<String, String> texts, String mainFile, String over, Map<String, String> settings) {
+    return new ScenarioReader(new Shelf.Stored(texts), mainFile)
+        .read(includes -> includes.read(mainFile, over), settings);
+  }
+
   private Reading read(Map<String, String> settings) {
     return read(includes -> includes.read(main), settings);
   }

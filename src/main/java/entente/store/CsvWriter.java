@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Writes a table: UTF-8, commas, one row a line, numbers in full. */
-final class CsvWriter implements Closeable {
+public final class CsvWriter implements Closeable {
   private static final int FULL = 1 << 16;
 
   private final OutputStream out;
@@ -17,7 +17,8 @@ final class CsvWriter implements Closeable {
   private final Decimals decimals = new Decimals();
   private boolean begun;
 
-  CsvWriter(Path file, List<String> columns) throws IOException {
+  /** Begins a table with its heads. */
+  public CsvWriter(Path file, List<String> columns) throws IOException {
     out = Files.newOutputStream(file);
     for (String column : columns) {
       text(column);
@@ -25,7 +26,8 @@ final class CsvWriter implements Closeable {
     end();
   }
 
-  CsvWriter text(String value) {
+  /** Writes a text, in quotes if it needs them. */
+  public CsvWriter text(String value) {
     separate();
     if (isPlain(value)) {
       rows.append(value);
@@ -45,13 +47,15 @@ final class CsvWriter implements Closeable {
     return true;
   }
 
-  CsvWriter number(double value) {
+  /** Writes a number in full. */
+  public CsvWriter number(double value) {
     separate();
     rows.append(decimals.text(value));
     return this;
   }
 
-  CsvWriter number(long value) {
+  /** Writes a whole number. */
+  public CsvWriter number(long value) {
     separate();
     rows.append(value);
     return this;
@@ -61,7 +65,8 @@ final class CsvWriter implements Closeable {
     return number(value ? 1L : 0L);
   }
 
-  void end() throws IOException {
+  /** Ends a row. */
+  public void end() throws IOException {
     rows.append('\n');
     begun = false;
     if (rows.length() >= FULL) {

@@ -1,0 +1,57 @@
+package entente.experiment;
+
+/**
+ * A share of games.
+ *
+ * @param count in how many something came about
+ * @param of out of how many
+ */
+public record Share(int count, int of) {
+  private static final double Z = 1.959963984540054;
+
+  /** Checks that it is one. */
+  public Share {
+    if (of < 1 || count < 0 || count > of) {
+      throw new IllegalArgumentException(count + " of " + of);
+    }
+  }
+
+  /**
+   * An interval.
+   *
+   * @param low its lower end
+   * @param high its upper end
+   */
+  public record Interval(double low, double high) {}
+
+  /** The share itself, in [0,1]. */
+  public double value() {
+    return (double) count / of;
+  }
+
+  /** The interval of Wilson (1927) at 95 %, which stays within [0,1] and fits small counts. */
+  public Interval wilson() {
+    double p = value();
+    double n = of;
+    double z2 = Z * Z;
+    double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
+    double half = Z / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    return new Interval(Math.max(0, centre - half), Math.min(1, centre + half));
+  }
+
+  /**
+   * The interval at 95 % of the difference of two shares of the same games, b less a, after Bonett
+   * and Price (2012): Wald's with one game more on each side that differs.
+   *
+   * @param onlyA in how many pairs only the first came about
+   * @param onlyB in how many only the second
+   * @param pairs how many pairs there are
+   */
+  public static Interval difference(int onlyA, int onlyB, int pairs) {
+    double n = pairs + 2.0;
+    double a = (onlyA + 1) / n;
+    double b = (onlyB + 1) / n;
+    double half = Z * Math.sqrt((a + b - (b - a) * (b - a)) / n);
+    return new Interval(Math.max(-1, b - a - half), Math.min(1, b - a + half));
+  }
+}
