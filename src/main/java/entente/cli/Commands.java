@@ -19,6 +19,7 @@ final class Commands {
           "actions",
           "replay",
           "branch",
+          "export",
           "schema",
           "cases",
           "completion");
@@ -43,6 +44,7 @@ final class Commands {
       case "actions" -> new Tally();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
+      case "export" -> new Export();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
       case "completion" -> new Completion();

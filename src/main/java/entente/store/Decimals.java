@@ -8,13 +8,14 @@ import com.fasterxml.jackson.core.io.NumberOutput;
  * three numbers of a record stood in it shortly before, so the last that fell on each place of a
  * small table are kept with their texts.
  */
-final class Decimals {
+public final class Decimals {
   private static final int PLACES = 4096;
 
   private final long[] numbers = new long[PLACES];
   private final String[] texts = new String[PLACES];
 
-  String text(double value) {
+  /** A number in full. */
+  public String text(double value) {
     long bits = Double.doubleToRawLongBits(value);
     int place = (int) (bits * 0x9E3779B97F4A7C15L >>> 52);
     String text = texts[place];
