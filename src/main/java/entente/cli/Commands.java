@@ -16,6 +16,7 @@ final class Commands {
           "explain",
           "why",
           "diff",
+          "compare",
           "actions",
           "replay",
           "branch",
@@ -41,6 +42,7 @@ final class Commands {
       case "explain" -> new Explain();
       case "why" -> new Why();
       case "diff" -> new Diff();
+      case "compare" -> new Compare();
       case "actions" -> new Tally();
       case "replay" -> new Replay();
       case "branch" -> new Branch();

@@ -11,6 +11,7 @@ import entente.scenario.Scenario;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -52,14 +53,16 @@ final class Interventions {
     List<Inject> all = new ArrayList<>(plan.injects());
     for (String said : injects) {
       if (Step.isOne(said)) {
-        steps.add(Step.of("--inject", said));
+        steps.add(Step.of(said));
       } else {
         all.set(named(said, all), all.get(named(said, all)).in(turn));
       }
     }
-    for (String said : sets) {
-      checkCell(said.replaceFirst("=.*", ""), recorded.scenario().mechanisms());
-      steps.add(Step.of("--set", "set " + said.replaceFirst("=", " ")));
+    Sets checked = new Sets();
+    checked.said = sets;
+    for (Map.Entry<String, String> one : checked.values().entrySet()) {
+      checkCell(one.getKey(), recorded.scenario().mechanisms());
+      steps.add(Step.set(one.getKey(), one.getValue()));
     }
     if (!steps.isEmpty()) {
       all.add(own(steps, recorded, all).in(turn));
@@ -79,6 +82,9 @@ final class Interventions {
   }
 
   private static int named(String name, List<Inject> injects) {
+    if (name.isBlank()) {
+      throw new BadInput("--inject is empty; it must be the name of an inject, or a step.");
+    }
     List<String> names = injects.stream().map(Inject::name).toList();
     if (names.contains(name)) {
       return names.indexOf(name);

@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 /**
  * A step of an inject as a user writes it on a command line.
  *
- * @param option the option that gives it
+ * @param said the option that gives it and what follows
  * @param words its words
  */
-record Step(String option, List<String> words) {
+record Step(String said, List<String> words) {
   private static final Splitter WORDS = Splitter.onPattern("[\\s,]+").omitEmptyStrings();
   private static final int LINES_BEFORE = 7;
 
@@ -26,17 +26,23 @@ record Step(String option, List<String> words) {
    *
    * @throws BadInput if it is not of the form
    */
-  static Step of(String option, String text) {
-    Step step = new Step(option, WORDS.splitToList(text));
-    if (!step.isWellFormed()) {
+  static Step of(String text) {
+    return new Step("--inject \"" + text.strip() + '"', WORDS.splitToList(text)).checked();
+  }
+
+  /** The step that sets a cell. */
+  static Step set(String cell, String value) {
+    return new Step("--set " + cell + "=" + value, List.of("set", cell, value)).checked();
+  }
+
+  private Step checked() {
+    if (!isWellFormed()) {
       throw new BadInput(
-          option
-              + " is "
-              + Legible.line(text)
-              + "; a step is set CELL NUMBER, add CELL NUMBER, start WAR, end WAR, open ACTION for"
+          Legible.line(said)
+              + ": a step is set CELL NUMBER, add CELL NUMBER, start WAR, end WAR, open ACTION for"
               + " STATES or close ACTION for STATES.");
     }
-    return step;
+    return this;
   }
 
   private boolean isWellFormed() {
@@ -87,7 +93,7 @@ record Step(String option, List<String> words) {
     if (which < 0 || which >= steps.size()) {
       return problem.file() + ": ";
     }
-    return steps.get(which).option + " \"" + steps.get(which).told() + "\": ";
+    return steps.get(which).said + ": ";
   }
 
   private String told() {
