@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 
 /** Prints how two arms of games differ that were compared pair by pair. */
 final class ComparisonPrinter {
-  private static final int WIDEST = 44;
+  private static final int WIDEST = 48;
 
   private final PrintWriter out;
   private final Paragraphs words;
