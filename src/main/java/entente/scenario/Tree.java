@@ -72,6 +72,10 @@ final class Tree {
       problems.add(tree(file, e.getProblemMark()), "", "This is not YAML: " + e.getProblem() + ".");
     } catch (ReaderException e) {
       problems.add(spot(file, body, e.getPosition()), "", unprintable(e.getCodePoint()));
+    } catch (NumberFormatException e) {
+      // The scanner's own number format: an escape at the very end of a file.
+      Spot end = spot(file, body, body.lastIndexOf('\\'));
+      problems.add(end, "", "This is not YAML: an escape is cut short.");
     } catch (YamlEngineException e) {
       problems.add(new Spot(file, 1, 1), "", "This is not YAML: " + e.getMessage() + ".");
     }
