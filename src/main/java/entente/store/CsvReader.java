@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads a table row by row; what is wrong with it is said with file and row. */
-final class CsvReader implements Closeable {
+public final class CsvReader implements Closeable {
   private static final int END = -1;
 
   private final Path file;
@@ -26,7 +26,8 @@ final class CsvReader implements Closeable {
   private List<String> fields = List.of();
   private int row;
 
-  CsvReader(Path file) throws IOException {
+  /** Opens a table and reads its head. */
+  public CsvReader(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new UnreadableRecord(file + ": this part of the record is missing.");
     }
@@ -38,12 +39,13 @@ final class CsvReader implements Closeable {
     }
   }
 
-  List<String> columns() {
+  /** The names of its columns. */
+  public List<String> columns() {
     return columns;
   }
 
   /** Goes to the next row; false when there is none. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     fields = read(columns.size());
     if (!fields.isEmpty() && fields.size() != columns.size()) {
       throw wrong("has " + fields.size() + " fields, not " + columns.size());
@@ -51,7 +53,8 @@ final class CsvReader implements Closeable {
     return !fields.isEmpty();
   }
 
-  String text(String column) {
+  /** A field of the row. */
+  public String text(String column) {
     Integer k = place.get(column);
     if (k == null) {
       throw new UnreadableRecord(file + ": has no column " + column + ".");
@@ -59,7 +62,8 @@ final class CsvReader implements Closeable {
     return fields.get(k);
   }
 
-  double number(String column) {
+  /** A field of the row that must be a number. */
+  public double number(String column) {
     String text = text(column);
     try {
       return Double.parseDouble(text);
@@ -68,7 +72,8 @@ final class CsvReader implements Closeable {
     }
   }
 
-  int integer(String column) {
+  /** A field of the row that must be a whole number. */
+  public int integer(String column) {
     String text = text(column);
     try {
       return Integer.parseInt(text);

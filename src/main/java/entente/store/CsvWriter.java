@@ -17,7 +17,7 @@ public final class CsvWriter implements Closeable {
   private final Decimals decimals = new Decimals();
   private boolean begun;
 
-  /** Begins a table with its heads. */
+  /** Begins a table with its head. */
   public CsvWriter(Path file, List<String> columns) throws IOException {
     out = Files.newOutputStream(file);
     for (String column : columns) {
@@ -26,7 +26,7 @@ public final class CsvWriter implements Closeable {
     end();
   }
 
-  /** Writes a text, in quotes if it needs them. */
+  /** Adds a text to the row. */
   public CsvWriter text(String value) {
     separate();
     if (isPlain(value)) {
@@ -47,25 +47,26 @@ public final class CsvWriter implements Closeable {
     return true;
   }
 
-  /** Writes a number in full. */
+  /** Adds a number in full. */
   public CsvWriter number(double value) {
     separate();
     rows.append(decimals.text(value));
     return this;
   }
 
-  /** Writes a whole number. */
+  /** Adds a whole number. */
   public CsvWriter number(long value) {
     separate();
     rows.append(value);
     return this;
   }
 
-  CsvWriter flag(boolean value) {
+  /** Adds 1 for yes, 0 for no. */
+  public CsvWriter flag(boolean value) {
     return number(value ? 1L : 0L);
   }
 
-  /** Ends a row. */
+  /** Ends the row. */
   public void end() throws IOException {
     rows.append('\n');
     begun = false;

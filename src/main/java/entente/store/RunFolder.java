@@ -15,12 +15,13 @@ import java.util.stream.Stream;
  * A run's folder in the making: written beside its place under a name that begins with a point,
  * then moved there in one step. What is there is never overwritten: the next free name is taken.
  */
-final class RunFolder implements AutoCloseable {
+public final class RunFolder implements AutoCloseable {
   private final Path runs;
   private final String name;
   private final Path draft;
 
-  RunFolder(Path runs, String name) throws IOException {
+  /** Begins a draft in the folder that holds the folders of runs. */
+  public RunFolder(Path runs, String name) throws IOException {
     this.runs = Files.createDirectories(runs);
     this.name = name;
     long unique = ThreadLocalRandom.current().nextLong() >>> 1;
@@ -28,12 +29,12 @@ final class RunFolder implements AutoCloseable {
   }
 
   /** Where to write. */
-  Path draft() {
+  public Path draft() {
     return draft;
   }
 
   /** Moves what was written to its place, and says where that is. */
-  Path publish() throws IOException {
+  public Path publish() throws IOException {
     for (int n = 1; ; n++) {
       Path place = runs.resolve(n == 1 ? name : name + "-" + n);
       if (!Files.exists(place) && moved(place)) {

@@ -6,10 +6,8 @@ import entente.game.Game;
 import entente.game.Recording;
 import entente.outcome.Outcomes;
 import entente.scenario.Scenario;
-import entente.scenario.SourceFile;
 import entente.scenario.State;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -47,22 +45,10 @@ public final class RunWriter {
     }
     try (RunFolder folder = new RunFolder(runs, scenario.name() + "-" + seed)) {
       List<Manifest.Text> copies = Copies.of(scenario.files());
-      copy(folder.draft(), copies);
+      Copies.write(folder.draft(), scenario.files());
       tables(folder.draft(), game, outcomes);
       ManifestWriter.write(folder.draft(), manifest(folder.draft(), copies, game));
       return folder.publish();
-    }
-  }
-
-  private void copy(Path folder, List<Manifest.Text> copies) throws IOException {
-    for (int k = 0; k < copies.size(); k++) {
-      Path copy = folder.resolve(copies.get(k).copy());
-      Path parent = copy.getParent();
-      if (parent != null) {
-        Files.createDirectories(parent);
-      }
-      SourceFile file = scenario.files().get(k);
-      Files.writeString(copy, file.text());
     }
   }
 
