@@ -1,6 +1,9 @@
 package entente.experiment;
 
+import entente.scenario.SourceFile;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** An experiment that is checked and ready to run; nothing in it changes, so any thread may ask. */
 public interface Experiment {
@@ -10,6 +13,12 @@ public interface Experiment {
 
   /** The SHA-256, in hexadecimal, of all texts that decide a result: its file, the scenario's. */
   String digest();
+
+  /** Those texts: its own file first, then the scenario's. */
+  List<SourceFile> texts();
+
+  /** Where the scenario's file lies. */
+  Path scenario();
 
   /** What varies, in the order of the file. */
   List<Factor> factors();
@@ -36,6 +45,9 @@ public interface Experiment {
 
   /** The scenario under a point; cheap, for nothing is read again. */
   Setting setting(Point point);
+
+  /** A point as it is set on top of the scenario from outside: values by the factors' names. */
+  Map<String, String> settings(Point point);
 
   /** What is kept of each run. */
   Kept kept();
