@@ -18,6 +18,8 @@ final class Commands {
           "diff",
           "compare",
           "actions",
+          "batch",
+          "query",
           "replay",
           "branch",
           "export",
@@ -44,6 +46,8 @@ final class Commands {
       case "diff" -> new Diff();
       case "compare" -> new Compare();
       case "actions" -> new Tally();
+      case "batch" -> new PlayBatch();
+      case "query" -> new AskBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

@@ -1,13 +1,18 @@
 package entente.experiment;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import entente.game.Plan;
 import entente.scenario.Alteration;
 import entente.scenario.Design;
 import entente.scenario.ExperimentFile;
 import entente.scenario.ExperimentFile.Varied;
+import entente.scenario.SourceFile;
 import entente.world.Draws;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An experiment as its file says it, with the points of its design. */
 final class Designed implements Experiment {
@@ -65,6 +70,30 @@ final class Designed implements Experiment {
   @Override
   public String digest() {
     return digest;
+  }
+
+  @Override
+  public List<SourceFile> texts() {
+    List<SourceFile> texts = new ArrayList<>(List.of(file.file()));
+    texts.addAll(file.scenario().files());
+    return List.copyOf(texts);
+  }
+
+  @Override
+  public Path scenario() {
+    return Path.of(file.scenario().path());
+  }
+
+  @Override
+  public Map<String, String> settings(Point point) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    for (int k = 0; k < factors.size(); k++) {
+      double value = point.values()[k];
+      boolean flag = factors.get(k).unit().equals("0 or 1");
+      String text = flag ? value > 0.5 ? "on" : "off" : NumberOutput.toString(value, true);
+      settings.put(factors.get(k).name(), text);
+    }
+    return settings;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package entente.experiment.batch;
 
 import entente.experiment.Experiment;
+import entente.scenario.SourceFile;
 import entente.store.Copies;
 import entente.store.RunFolder;
 import entente.store.UnreadableRecord;
@@ -31,11 +32,18 @@ public record BatchFolder(Path path, Manifest manifest) {
     try (RunFolder folder = new RunFolder(folders, name)) {
       Manifest manifest = Manifest.of(experiment);
       Files.createDirectory(folder.draft().resolve(PARTS));
-      Copies.write(folder.draft(), experiment.texts());
+      copy(folder.draft(), experiment.texts());
       ManifestFile.write(folder.draft(), manifest);
       Disk.sync(folder.draft());
       return new BatchFolder(folder.publish(), manifest);
     }
+  }
+
+  /** The experiment's own file beside the manifest, the scenario's as in the record of a run. */
+  private static void copy(Path folder, List<SourceFile> texts) throws IOException {
+    SourceFile own = texts.get(0);
+    Files.writeString(folder.resolve(Path.of(own.name()).getFileName()), own.text());
+    Copies.write(folder, texts.subList(1, texts.size()));
   }
 
   /**

@@ -1,0 +1,117 @@
+package entente.cli;
+
+import entente.experiment.Examined;
+import entente.experiment.Experiment;
+import entente.experiment.Experiments;
+import entente.experiment.batch.BatchFolder;
+import entente.experiment.batch.Runner;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays an experiment. */
+@Command(
+    name = "batch",
+    description = {
+      "Plays all runs of an experiment and puts the results into a folder of their own, as a"
+          + " database, as Parquet and as CSV.",
+      "What is played is kept. After Ctrl-C, a crash or a full disk, --resume goes on."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente batch configs/experiments/NAME.yaml --price",
+      "  entente batch configs/experiments/NAME.yaml --threads 2",
+      "  entente batch configs/experiments/NAME.yaml --resume",
+      "  entente query runs/batch-NAME \"SELECT count(*) FROM runs\"",
+      "",
+      "Exit codes: 0 all runs were played, 1 some failed or the batch broke off, 2 bad input."
+    })
+final class PlayBatch implements Callable<Integer> {
+  private static final int MOST_THREADS = 1024;
+
+  @Spec CommandSpec spec;
+
+  @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's file.")
+  Path file = Path.of("");
+
+  @Option(names = "--threads", description = "How many games at a time; default: one a core.")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--resume", description = "Goes on with a batch that was interrupted.")
+  boolean resume;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "The batch's folder; default: runs/batch-NAME, or the next free number.")
+  @Nullable Path folder;
+
+  @Option(
+      names = "--price",
+      description =
+          "Plays a few runs only, and prints what each thing kept costs in time and bytes.")
+  boolean price;
+
+  @Override
+  public Integer call() throws IOException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new BadInput(
+          "--threads is " + threads + "; it must be from 1 to " + MOST_THREADS + ".");
+    }
+    Examined examined = Experiments.read(file);
+    Experiment experiment =
+        examined.experiment().orElseThrow(() -> new BadInput(Scenarios.lines(examined.problems())));
+    PrintWriter out = spec.commandLine().getOut();
+    if (price) {
+      new PriceList(out, experiment, threads).print();
+      return ExitCode.OK;
+    }
+    BatchPlace place = new BatchPlace(experiment, folder);
+    return play(resume ? place.unfinished() : place.made(), experiment, out);
+  }
+
+  private int play(BatchFolder batch, Experiment experiment, PrintWriter out) throws IOException {
+    if (batch.finished()) {
+      batch.check(experiment);
+      out.println(batch.path() + " is finished; there is nothing to resume.");
+      out.flush();
+      return ExitCode.OK;
+    }
+    BatchSummary summary = new BatchSummary(out, batch, resumption(batch));
+    try (Runner runner = new Runner(batch, experiment, threads)) {
+      summary.begins(runner.standing(), threads);
+      play(runner, summary);
+      summary.ends(runner.standing());
+      out.flush();
+      return runner.standing().failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+  }
+
+  private void play(Runner runner, BatchSummary summary) throws IOException {
+    try (Interruption interruption = Interruption.of(runner, summary)) {
+      try (Progress progress = Progress.of(spec.commandLine().getErr(), runner.standing())) {
+        runner.play();
+      }
+      if (runner.complete() && !interruption.asked()) {
+        runner.export();
+      }
+    } catch (IOException e) {
+      throw new IOException(summary.brokeOff(Failures.words(e)), e);
+    }
+  }
+
+  /** The command that goes on with a batch. */
+  private String resumption(BatchFolder batch) {
+    return "entente batch " + file + " --resume --out " + batch.path();
+  }
+}

@@ -1,0 +1,52 @@
+package entente.cli;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import entente.experiment.Experiment;
+import entente.experiment.batch.Price;
+import entente.explain.Figures;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Prints what an experiment will cost in time and bytes, by what is kept of each run. */
+record PriceList(PrintWriter out, Experiment experiment, int threads) {
+
+  void print() throws IOException {
+    Path scratch = Files.createTempDirectory("entente-price");
+    try {
+      int runs = Math.multiplyExact(experiment.points().size(), experiment.replicates());
+      Table table =
+          new Table(1, "kept", "ms/run", "CSV/run", "Parquet/run", "time", "CSV", "Parquet");
+      for (Price price : Price.list(experiment, scratch)) {
+        table.row(
+            price.what(),
+            Figures.fixed(1000 * price.seconds(), 1),
+            size(price.csv()),
+            size(price.parquet()),
+            ProgressLines.time(Math.round(price.seconds() * runs / threads)),
+            size(price.csv() * runs),
+            size(price.parquet() * runs));
+      }
+      out.println(experiment.name() + ": " + runs + " runs in all, on " + threads + " threads");
+      table.print(out, "  ");
+      out.println("  Estimated from " + Price.RUNS + " runs each, played on one thread.");
+      out.flush();
+    } finally {
+      MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  /** A size in the unit that says it best. */
+  private static String size(double bytes) {
+    String[] units = {"B", "kB", "MB", "GB", "TB"};
+    int unit = 0;
+    double size = bytes;
+    while (size >= 1000 && unit < units.length - 1) {
+      size /= 1000;
+      unit++;
+    }
+    return Figures.fixed(size, size < 10 && unit > 0 ? 1 : 0) + " " + units[unit];
+  }
+}
