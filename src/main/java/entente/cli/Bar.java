@@ -21,7 +21,6 @@ final class Bar implements Progress.Display {
             .setUpdateIntervalMillis(250)
             .setUnit(" runs", 1)
             .showSpeed()
-            .hideEta()
             .startsFrom(standing.played(), Duration.ZERO)
             .build();
   }
@@ -38,7 +37,8 @@ final class Bar implements Progress.Display {
   }
 
   @Override
-  public void end() {
+  public void end(Standing standing) {
+    show(standing);
     bar.close();
   }
 }

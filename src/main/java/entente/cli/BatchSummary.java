@@ -48,11 +48,8 @@ record BatchSummary(PrintWriter out, BatchFolder batch, String resumption) {
       out.println(
           "  entente query " + batch.path() + " \"SELECT error, command FROM failures LIMIT 10\"");
     }
-    if (batch.finished()) {
-      out.println("results: " + batch.path());
-    } else {
-      out.println(stopped(standing));
-    }
+    out.println("results: " + batch.path());
+    out.flush();
   }
 
   /** What is said when the user ends it. */

@@ -4,6 +4,7 @@ import entente.experiment.Examined;
 import entente.experiment.Experiment;
 import entente.experiment.Experiments;
 import entente.experiment.batch.BatchFolder;
+import entente.experiment.batch.Database;
 import entente.experiment.batch.Runner;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,30 +84,32 @@ final class PlayBatch implements Callable<Integer> {
   private int play(BatchFolder batch, Experiment experiment, PrintWriter out) throws IOException {
     if (batch.finished()) {
       batch.check(experiment);
+      batch.tidy();
       out.println(batch.path() + " is finished; there is nothing to resume.");
       out.flush();
-      return ExitCode.OK;
+      return Database.failures(batch) > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
     BatchSummary summary = new BatchSummary(out, batch, resumption(batch));
     try (Runner runner = new Runner(batch, experiment, threads)) {
       summary.begins(runner.standing(), threads);
-      play(runner, summary);
-      summary.ends(runner.standing());
-      out.flush();
-      return runner.standing().failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+      return play(runner, summary);
     }
   }
 
-  private void play(Runner runner, BatchSummary summary) throws IOException {
+  private int play(Runner runner, BatchSummary summary) {
     try (Interruption interruption = Interruption.of(runner, summary)) {
       try (Progress progress = Progress.of(spec.commandLine().getErr(), runner.standing())) {
         runner.play();
       }
-      if (runner.complete() && !interruption.asked()) {
-        runner.export();
+      if (interruption.asked()) {
+        return ExitCode.SOFTWARE;
       }
+      runner.export();
+      summary.ends(runner.standing());
+      return runner.standing().failed() > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     } catch (IOException e) {
-      throw new IOException(summary.brokeOff(Failures.words(e)), e);
+      spec.commandLine().getErr().println(summary.brokeOff(Failures.words(e)));
+      return ExitCode.SOFTWARE;
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints what an experiment will cost in time and bytes, by what is kept of each run. */
 record PriceList(PrintWriter out, Experiment experiment, int threads) {
@@ -19,7 +20,8 @@ record PriceList(PrintWriter out, Experiment experiment, int threads) {
       int runs = Math.multiplyExact(experiment.points().size(), experiment.replicates());
       Table table =
           new Table(1, "kept", "ms/run", "CSV/run", "Parquet/run", "time", "CSV", "Parquet");
-      for (Price price : Price.list(experiment, scratch)) {
+      List<Price> prices = Price.list(experiment, scratch);
+      for (Price price : prices) {
         table.row(
             price.what(),
             Figures.fixed(1000 * price.seconds(), 1),
@@ -31,7 +33,7 @@ record PriceList(PrintWriter out, Experiment experiment, int threads) {
       }
       out.println(experiment.name() + ": " + runs + " runs in all, on " + threads + " threads");
       table.print(out, "  ");
-      out.println("  Estimated from " + Price.RUNS + " runs each, played on one thread.");
+      out.println("  Estimated from " + prices.get(0).runs() + " runs each, played on one thread.");
       out.flush();
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);

@@ -20,6 +20,7 @@ final class Progress implements AutoCloseable {
             return thread;
           });
   private final Display display;
+  private final Standing standing;
 
   /** Where it is shown. */
   interface Display {
@@ -30,12 +31,13 @@ final class Progress implements AutoCloseable {
     /** Shows how things stand. */
     void show(Standing standing);
 
-    /** Ends. */
-    void end();
+    /** Shows how things stand in the end. */
+    void end(Standing standing);
   }
 
   private Progress(Display display, Standing standing) {
     this.display = display;
+    this.standing = standing;
     long pause = (long) (1000 * display.pause());
     clock.scheduleAtFixedRate(() -> display.show(standing), pause, pause, TimeUnit.MILLISECONDS);
   }
@@ -72,6 +74,6 @@ final class Progress implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    display.end();
+    display.end(standing);
   }
 }

@@ -30,7 +30,7 @@ final class ProgressLines implements Progress.Display {
   }
 
   @Override
-  public void end() {
+  public void end(Standing standing) {
     out.flush();
   }
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param manifest what it is of
  */
 public record BatchFolder(Path path, Manifest manifest) {
+  static final String DRAFT = ".results";
+
   private static final String PARTS = "parts";
 
   /**
@@ -94,6 +96,14 @@ public record BatchFolder(Path path, Manifest manifest) {
     }
     for (Path draft : drafts) {
       Disk.delete(draft);
+    }
+  }
+
+  /** Clears away what a process left that was killed when the results stood already. */
+  public void tidy() throws IOException {
+    try (FolderLock lock = FolderLock.of(path)) {
+      Disk.delete(parts());
+      Disk.delete(path.resolve(DRAFT));
     }
   }
 

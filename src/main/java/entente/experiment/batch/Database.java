@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -46,6 +47,18 @@ public final class Database {
     }
   }
 
+  /** How many runs of a finished batch failed. */
+  public static long failures(BatchFolder folder) throws IOException {
+    try (Connection connection = reading(folder);
+        Statement statement = connection.createStatement();
+        ResultSet count = statement.executeQuery("SELECT count(*) FROM failures")) {
+      count.next();
+      return count.getLong(1);
+    } catch (SQLException e) {
+      throw new IOException(folder.database() + " cannot be read: " + words(e), e);
+    }
+  }
+
   private static Properties properties() {
     Properties properties = new Properties();
     properties.setProperty("autoinstall_known_extensions", "false");
@@ -61,12 +74,12 @@ public final class Database {
     }
   }
 
-  /** What the database said, without its Java. */
+  /** What the database said, without what its driver says before. */
   public static String words(SQLException failure) {
     String message = failure.getMessage();
     return message == null
         ? failure.getClass().getSimpleName()
-        : message.replaceFirst("^java\\.sql\\.SQLException: ", "").strip();
+        : message.replaceFirst("(?s)^.*?closed pending query result\\s*Error: ", "").strip();
   }
 
   /** A text as SQL writes it. */

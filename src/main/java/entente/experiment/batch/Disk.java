@@ -19,14 +19,19 @@ final class Disk {
   /** Writes a file, or a folder with all in it, through to the disk. */
   static void sync(Path path) throws IOException {
     for (Path one : inside(path)) {
-      try (FileChannel channel = FileChannel.open(one, StandardOpenOption.READ)) {
-        channel.force(true);
-      } catch (IOException e) {
-        if (!Files.isDirectory(one)) {
-          throw e;
-        }
-        // Some systems do not open folders; they write them through by themselves.
+      syncAlone(one);
+    }
+  }
+
+  /** Writes a file through, or of a folder which names stand in it. */
+  static void syncAlone(Path path) throws IOException {
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      if (!Files.isDirectory(path)) {
+        throw e;
       }
+      // Some systems do not open folders; they write them through by themselves.
     }
   }
 

@@ -27,7 +27,7 @@ final class Export {
   Export(BatchFolder folder, List<Sheet> sheets) {
     this.folder = folder;
     this.sheets = sheets;
-    this.draft = folder.path().resolve(".results");
+    this.draft = folder.path().resolve(BatchFolder.DRAFT);
   }
 
   void write() throws IOException {
@@ -41,6 +41,7 @@ final class Export {
     } finally {
       Disk.delete(draft);
     }
+    Disk.syncAlone(folder.path());
     Disk.delete(folder.parts());
   }
 

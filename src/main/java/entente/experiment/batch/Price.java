@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * What it costs to keep something of each run, measured on some runs played on one thread.
  *
  * @param what what is kept
+ * @param runs how many runs were played
  * @param seconds time for a run, the writing included [s]
  * @param csv bytes a run as CSV
  * @param parquet bytes a run as Parquet
  */
-public record Price(String what, double seconds, double csv, double parquet) {
-  /** How many runs are played for each price. */
-  public static final int RUNS = 20;
+public record Price(String what, int runs, double seconds, double csv, double parquet) {
+  private static final int RUNS = 20;
 
   private static final int CELLS = 100;
 
@@ -75,10 +75,13 @@ public record Price(String what, double seconds, double csv, double parquet) {
       runner.play();
       double seconds = (System.nanoTime() - began) / 1e9;
       runner.export();
-      double runs = folder.manifest().runs();
-      String name = preset.name();
+      int runs = folder.manifest().runs();
       return new Price(
-          name, seconds / runs, bytes(folder, ".csv") / runs, bytes(folder, ".parquet") / runs);
+          preset.name(),
+          runs,
+          seconds / runs,
+          bytes(folder, ".csv") / runs,
+          bytes(folder, ".parquet") / runs);
     } finally {
       Disk.delete(folder.path());
     }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.hash.Hashing;
 import com.google.common.io.MoreFiles;
 import entente.experiment.Experiment;
 import entente.experiment.Kept;
@@ -21,8 +20,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,12 +30,12 @@ class BatchTest {
   @Test
   void theExportsAreTheSameForOneTwoAndEightThreads() throws Exception {
     Experiment experiment = ToyExperiment.failing(5, ToyExperiment.everything());
-    Map<String, String> one = hashes(played("one", experiment, 1));
+    Map<String, String> one = Exports.hashes(played("one", experiment, 1).path());
     assertEquals(
         List.of("decisions", "events", "failures", "ledger", "runs", "series").size() * 2,
         one.size());
-    assertEquals(one, hashes(played("two", experiment, 2)));
-    assertEquals(one, hashes(played("eight", experiment, 8)));
+    assertEquals(one, Exports.hashes(played("two", experiment, 2).path()));
+    assertEquals(one, Exports.hashes(played("eight", experiment, 8).path()));
   }
 
   @Test
@@ -60,7 +57,8 @@ class BatchTest {
       runner.play();
       runner.export();
     }
-    assertEquals(hashes(played("whole", experiment, 1)), hashes(pieces));
+    assertEquals(
+        Exports.hashes(played("whole", experiment, 1).path()), Exports.hashes(pieces.path()));
   }
 
   @Test
@@ -203,19 +201,6 @@ class BatchTest {
     }
     assertTrue(folder.finished() && folder.kept().isEmpty());
     return folder;
-  }
-
-  private static Map<String, String> hashes(BatchFolder folder) throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder.path())) {
-      for (Path file : files.toList()) {
-        String name = file.getFileName().toString();
-        if (name.endsWith(".csv") || name.endsWith(".parquet")) {
-          hashes.put(name, MoreFiles.asByteSource(file).hash(Hashing.sha256()).toString());
-        }
-      }
-    }
-    return hashes;
   }
 
   /** The rows of an answer, fields parted by spaces, rows by bars. */
