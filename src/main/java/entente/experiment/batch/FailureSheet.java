@@ -31,11 +31,16 @@ record FailureSheet(Experiment experiment) implements Sheet {
 
   /** The command that plays a run of the batch by itself. */
   private String command(Played run) {
-    StringBuilder command = new StringBuilder("entente run ").append(experiment.scenario());
+    StringBuilder command = new StringBuilder("entente run ").append(word(experiment.scenario().toString()));
     command.append(" --seed ").append(run.seed()).append(" --turns ").append(experiment.turns());
     experiment
         .settings(run.point())
         .forEach((name, value) -> command.append(" --set ").append(name).append('=').append(value));
     return command.toString();
+  }
+
+  /** A word as a shell reads it. */
+  private static String word(String word) {
+    return word.matches("[\\w./:\\\\-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }
