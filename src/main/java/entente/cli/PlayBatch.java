@@ -6,8 +6,10 @@ import entente.experiment.Experiments;
 import entente.experiment.batch.BatchFolder;
 import entente.experiment.batch.Database;
 import entente.experiment.batch.Runner;
+import entente.scenario.ExperimentReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,7 @@ final class PlayBatch implements Callable<Integer> {
       throw new BadInput(
           "--threads is " + threads + "; it must be from 1 to " + MOST_THREADS + ".");
     }
-    Examined examined = Experiments.read(file);
-    Experiment experiment =
-        examined.experiment().orElseThrow(() -> new BadInput(Scenarios.lines(examined.problems())));
+    Experiment experiment = experiment();
     PrintWriter out = spec.commandLine().getOut();
     if (price) {
       new PriceList(out, experiment, threads).print();
@@ -79,6 +79,17 @@ final class PlayBatch implements Callable<Integer> {
     }
     BatchPlace place = new BatchPlace(experiment, folder);
     return play(resume ? place.unfinished() : place.made(), experiment, out);
+  }
+
+  private Experiment experiment() {
+    if (Files.isRegularFile(file) && !ExperimentReader.isExperiment(file)) {
+      String keys = ": is no experiment: it has neither factors nor design nor replicates.";
+      throw new BadInput(file + keys + "\nMaybe a scenario, for entente run.");
+    }
+    Examined examined = Experiments.read(file);
+    return examined
+        .experiment()
+        .orElseThrow(() -> new BadInput(Scenarios.lines(examined.problems())));
   }
 
   private int play(BatchFolder batch, Experiment experiment, PrintWriter out) throws IOException {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever else is wrong with a command line gets one line and, if there is one, advice. */
 class BadCommandTest {
   private static final String TOY = "configs/scenarios/toy.yaml";
+  private static final String SHELLS = "configs/experiments/toy-shells.yaml";
   private static final List<List<String>> WRONG =
       List.of(
           List.of("bogus"),
@@ -54,6 +55,18 @@ class BadCommandTest {
           List.of("actions", TOY, "--runs", "0"),
           List.of("actions", TOY, "--runs", "2000000000"),
           List.of("actions", TOY, "--turns", "5000"),
+          List.of("batch"),
+          List.of("batch", TOY),
+          List.of("batch", "nowhere.yaml"),
+          List.of("batch", SHELLS, "--threads", "0"),
+          List.of("batch", SHELLS, "--out", ""),
+          List.of("batch", SHELLS, "--out", "/"),
+          List.of("batch", SHELLS, "--out", "configs"),
+          List.of("batch", SHELLS, "--resume", "--out", "configs"),
+          List.of("batch", SHELLS, "--resume", "--out", "RUN"),
+          List.of("query", "configs", "SELECT 1"),
+          List.of("query", "BATCH"),
+          List.of("query", "BATCH", ""),
           List.of("explain"),
           List.of("explain", "nowhere", "--state", "AAA", "--turn", "1"),
           List.of("explain", "configs", "--state", "AAA", "--turn", "1"),
@@ -107,11 +120,13 @@ class BadCommandTest {
   @Test
   void everyWrongCommandLineGetsItsMessage() throws IOException {
     assertEquals(0, terminal.call("run", TOY, "--turns", 3, "--quiet", "--runs-dir", folder));
+    assertEquals(0, terminal.call("batch", SHELLS, "--out", folder.resolve("shells")));
     StringBuilder all = new StringBuilder();
     for (List<String> words : WRONG) {
       Object[] call =
           words.stream()
               .map(word -> word.equals("RUN") ? folder.resolve("toy-1").toString() : word)
+              .map(word -> word.equals("BATCH") ? folder.resolve("shells").toString() : word)
               .toArray();
       int code = terminal.call(call);
       String said = terminal.err().replace(folder.toString() + "/toy-1", "RUN");

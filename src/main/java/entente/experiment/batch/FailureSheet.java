@@ -31,7 +31,8 @@ record FailureSheet(Experiment experiment) implements Sheet {
 
   /** The command that plays a run of the batch by itself. */
   private String command(Played run) {
-    StringBuilder command = new StringBuilder("entente run ").append(word(experiment.scenario().toString()));
+    StringBuilder command =
+        new StringBuilder("entente run ").append(word(experiment.scenario().toString()));
     command.append(" --seed ").append(run.seed()).append(" --turns ").append(experiment.turns());
     experiment
         .settings(run.point())
