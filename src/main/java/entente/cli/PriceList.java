@@ -33,7 +33,10 @@ record PriceList(PrintWriter out, Experiment experiment, int threads) {
       }
       out.println(experiment.name() + ": " + runs + " runs in all, on " + threads + " threads");
       table.print(out, "  ");
-      out.println("  Estimated from " + prices.get(0).runs() + " runs each, played on one thread.");
+      out.println(
+          "  From "
+              + prices.get(0).runs()
+              + " runs each, in the processor's time; the time in all holds if nothing else runs.");
       out.flush();
     } finally {
       MoreFiles.deleteRecursively(scratch, RecursiveDeleteOption.ALLOW_INSECURE);
