@@ -15,7 +15,6 @@ final class Commands {
           "describe",
           "explain",
           "why",
-          "diff",
           "compare",
           "actions",
           "batch",
@@ -43,7 +42,6 @@ final class Commands {
       case "describe" -> new Describe();
       case "explain" -> new Explain();
       case "why" -> new Why();
-      case "diff" -> new Diff();
       case "compare" -> new Compare();
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "compare",
     description = {
-      "Compares two runs as diff does, or two folders of runs, paired by seed: which outcomes differ"
-          + " by more than chance, and the first deeds in which pairs part."
+      "Compares two runs: how they were started, where they first part and why, what came of it;"
+          + " or two folders of runs, paired by seed: which outcomes differ by more than chance,"
+          + " and the first deeds in which pairs part."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -52,16 +53,11 @@ final class Compare implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (RecordedRuns.isRun(first) || RecordedRuns.isRun(second)) {
-      Diff diff = new Diff();
-      diff.spec = spec;
-      diff.first = first;
-      diff.second = second;
-      diff.top = top;
-      return diff.call();
-    }
     if (top < 1) {
       throw new BadInput("--top is " + top + "; at least one difference must be shown.");
+    }
+    if (RecordedRuns.isRun(first) || RecordedRuns.isRun(second)) {
+      return new RunsPrinter(spec.commandLine().getOut(), first, second, top).print();
     }
     return paired(new RecordedRuns(first), new RecordedRuns(second));
   }

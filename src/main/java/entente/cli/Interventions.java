@@ -77,7 +77,7 @@ final class Interventions {
           "--set names "
               + name
               + " of the mechanisms, which hold for a whole run.\nMaybe entente run --set, and"
-              + " entente diff.");
+              + " entente compare.");
     }
   }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "  entente run configs/scenarios/northeast-asia.yaml --seed 7",
       "  entente explain runs/northeast-asia-7 --state PRK --turn 2023-09",
       "  entente why runs/northeast-asia-7 --cell dyad.PRK.CHN.trust",
-      "  entente diff runs/northeast-asia-7 runs/northeast-asia-8",
+      "  entente compare runs/northeast-asia-7 runs/northeast-asia-8",
       "",
       "Exit codes: 0 all is well, 1 the answer is no or the run failed, 2 bad input."
     })

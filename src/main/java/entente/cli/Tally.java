@@ -1,9 +1,12 @@
 package entente.cli;
 
+import entente.experiment.InOrder;
 import entente.game.Plan;
+import entente.mason.Driver;
 import entente.scenario.Scenario;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +56,10 @@ final class Tally implements Callable<Integer> {
     }
     Scenario scenario = Scenarios.read(file, sets.values());
     Plan plan = Scenarios.plan(scenario, turns);
-    List<Sample> samples = new Batch(plan, scenario.outcomes()).play(seed, runs);
+    List<Sample> samples = new ArrayList<>();
+    int threads = Math.min(runs, Runtime.getRuntime().availableProcessors());
+    new InOrder(seed, runs, threads)
+        .play(own -> Sample.of(Driver.play(plan, scenario.outcomes(), own, false)), samples::add);
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         scenario.name()

@@ -11,14 +11,12 @@ import entente.world.World;
  * against doing nothing, motive by motive. Never the value of the expectation. It makes no garbage.
  */
 final class Valuer {
-  private static final int MOST_BRANCHES = 8;
-
   private final Ledger ledger;
   private final World world;
   private final Prospect prospect;
   private final int motives;
   private final double[] values;
-  private final double[] odds = new double[MOST_BRANCHES];
+  private double[] odds = new double[4];
 
   Valuer(Ledger ledger, Prospect prospect) {
     this.ledger = ledger;
@@ -51,9 +49,12 @@ final class Valuer {
       double[] parts,
       int at) {
     Action action = it.action();
+    int branches = action.branches().size();
+    if (branches > odds.length) {
+      odds = new double[branches];
+    }
     action.odds(world, it, yes, odds);
     double sum = 0;
-    int branches = action.branches().size();
     for (int branch = 0; branch < branches; branch++) {
       double chance = odds[branch];
       if (chance > 0) {

@@ -35,7 +35,6 @@ class MainTest {
             "describe",
             "explain",
             "why",
-            "diff",
             "actions",
             "replay",
             "cases",

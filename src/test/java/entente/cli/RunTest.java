@@ -73,7 +73,7 @@ class RunTest {
     }
     assertEquals(0, terminal.call("replay", runs.resolve("toy-1")), terminal.out());
     terminal.call("run", TOY, "--turns", 3, "--runs-dir", runs, "--quiet");
-    assertEquals(0, terminal.call("diff", runs.resolve("toy-1"), runs.resolve("toy-1-2")));
+    assertEquals(0, terminal.call("compare", runs.resolve("toy-1"), runs.resolve("toy-1-2")));
   }
 
   @Test

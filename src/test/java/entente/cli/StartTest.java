@@ -81,7 +81,8 @@ class StartTest {
   @Test
   void aRunNeedsNoOtherCommand() {
     assertTrue(loaded.contains(Run.class.getName()));
-    for (Class<?> other : List.of(Explain.class, Why.class, Diff.class, Tally.class, Cases.class)) {
+    for (Class<?> other :
+        List.of(Explain.class, Why.class, Compare.class, Tally.class, Cases.class)) {
       assertEquals(List.of(), from(other.getName()));
     }
   }

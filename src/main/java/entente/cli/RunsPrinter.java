@@ -9,52 +9,17 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** Tells where two recorded runs part, and what came of it. */
-@Command(
-    name = "diff",
-    description =
-        "Shows how two runs were started, where they first part and why, and what came of it.",
-    mixinStandardHelpOptions = true,
-    sortOptions = false,
-    footerHeading = "%nExamples:%n",
-    footer = {
-      "  entente diff runs/northeast-asia-7 runs/northeast-asia-8",
-      "  entente diff runs/northeast-asia-7 runs/northeast-asia-7-2 --top 20",
-      "",
-      "Exit codes: 0 the same run, 1 they differ, 2 a record cannot be read."
-    })
-final class Diff implements Callable<Integer> {
-  @Spec CommandSpec spec;
+/** Tells how two recorded runs were started, where they first part and why, and what came of it. */
+record RunsPrinter(PrintWriter out, Path first, Path second, int top) {
 
-  @Parameters(paramLabel = "RUN_A", description = "The folder of a run, such as runs/NAME-1.")
-  Path first = Path.of("");
-
-  @Parameters(paramLabel = "RUN_B", description = "The folder of another.")
-  Path second = Path.of("");
-
-  @Option(
-      names = "--top",
-      description = "How many differences of a sort are shown; default: ${DEFAULT-VALUE}.")
-  int top = 8;
-
-  @Override
-  public Integer call() throws IOException {
-    if (top < 1) {
-      throw new BadInput("--top is " + top + "; at least one difference must be shown.");
-    }
+  /** The exit code: 0 for the same run, 1 for others. */
+  int print() throws IOException {
     TwoRuns runs = new TwoRuns(RunReader.open(first), RunReader.open(second));
     Contrast contrast = runs.contrast();
     Optional<Parting> parting = runs.parting(contrast.cells());
     Unshared deeds = runs.deeds();
-    PrintWriter out = spec.commandLine().getOut();
     out.println("A  " + first);
     out.println("B  " + second);
     out.println();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two recorded runs side by side. */
-class DiffTest {
+class CompareRunsTest {
   private static final String TOY = "configs/scenarios/toy.yaml";
   @TempDir static Path runs;
   private final Terminal terminal = new Terminal();
@@ -41,10 +41,10 @@ class DiffTest {
   }
 
   private String diff(int expected, Object... arguments) {
-    List<Object> call = new ArrayList<>(List.of("diff"));
+    List<Object> call = new ArrayList<>(List.of("compare"));
     call.addAll(List.of(arguments));
     assertEquals(expected, terminal.call(call.toArray()), terminal.err());
-    assertTrue(terminal.out().lines().allMatch(DiffTest::fits), terminal.out());
+    assertTrue(terminal.out().lines().allMatch(CompareRunsTest::fits), terminal.out());
     return terminal.out();
   }
 
@@ -114,7 +114,7 @@ class DiffTest {
     List<String> lines = Files.readAllLines(file);
     lines.set(2, lines.get(2).split(",")[0] + "," + "0".repeat(16));
     Files.writeString(file, String.join("\n", lines) + "\n");
-    assertNotEquals(0, terminal.call("diff", run("base", 7), run("forged", 7)));
+    assertNotEquals(0, terminal.call("compare", run("base", 7), run("forged", 7)));
   }
 
   @Test
