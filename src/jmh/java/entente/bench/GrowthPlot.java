@@ -75,7 +75,7 @@ final class GrowthPlot {
         "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"#999\""
             + " stroke-dasharray=\"5 4\"/>",
         x(from), y(millis(from)), x(until), y(end));
-    text(x(until) - 6, y(end) + 2, "end", "n²");
+    text(x(until) + 6, y(end) + 16, "middle", "n²");
   }
 
   private void measured() {
@@ -88,7 +88,7 @@ final class GrowthPlot {
         points.toString().strip());
     for (int n : states) {
       line("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#1f5fa8\"/>", x(n), y(millis(n)));
-      text(x(n) + 8, y(millis(n)) + 16, "start", Tables.said(millis(n)));
+      text(x(n) - 8, y(millis(n)) - 8, "end", Tables.said(millis(n)));
     }
   }
 
@@ -99,7 +99,7 @@ final class GrowthPlot {
   private double x(double n) {
     double first = states[0];
     double share = Math.log(n / first) / Math.log(states[states.length - 1] / first);
-    return LEFT + 15 + share * (WIDTH - LEFT - RIGHT - 45);
+    return LEFT + 40 + share * (WIDTH - LEFT - RIGHT - 60);
   }
 
   private double y(double millis) {

@@ -70,16 +70,14 @@ public final class Suite {
     run("valuing", inWorlds(options(Valuing.class, ".*")).addProfiler(CpuTime.class));
     run("turns", inWorlds(options(Playing.class, "turn")));
     run("runs", options(Playing.class, "run").param("states", "" + Worlds.REFERENCE));
-    if (effort.longRun() > 0) {
-      run(
-          "long runs",
-          options(Playing.class, "run")
-              .param("states", "" + effort.longRun())
-              .mode(Mode.SingleShotTime)
-              .warmupIterations(1)
-              .measurementIterations(3)
-              .forks(1));
-    }
+    run(
+        "long runs",
+        options(Playing.class, "run")
+            .param("states", "" + effort.longRun())
+            .mode(Mode.SingleShotTime)
+            .warmupIterations(1)
+            .measurementIterations(3)
+            .forks(1));
     say("cold starts");
     figures.add(ColdStart.measure(effort.starts()));
   }
