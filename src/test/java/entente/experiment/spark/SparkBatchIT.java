@@ -1,5 +1,6 @@
 package entente.experiment.spark;
 
+import static entente.experiment.spark.StandaloneCluster.LIGHT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class SparkBatchIT {
   private static final Path JAR = Path.of("target/entente.jar").toAbsolutePath();
-  private static final int RUNS = 600;
+  private static final int RUNS = 300;
 
   @TempDir static Path folder;
   private static StandaloneCluster cluster;
@@ -47,7 +48,9 @@ class SparkBatchIT {
 
   @AfterAll
   static void noProcessIsLeft() throws InterruptedException {
-    cluster.close();
+    if (cluster != null) {
+      cluster.close();
+    }
   }
 
   @Test
@@ -55,7 +58,7 @@ class SparkBatchIT {
     Path out = folder.resolve("there");
     Process driver = onCluster(out, "there");
     awaitParts(out, driver, "there");
-    cluster.executors().get(0).destroyForcibly();
+    cluster.executor().destroyForcibly();
     ended(1, driver, "there");
     String said = Files.readString(log("there"));
     assertTrue(said.contains("Lost executor"), said);
@@ -74,6 +77,7 @@ class SparkBatchIT {
     List<String> submit = cluster.java();
     submit.add("org.apache.spark.deploy.SparkSubmit");
     submit.addAll(List.of("--master", cluster.url(), "--executor-memory", "512m"));
+    submit.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + LIGHT));
     submit.addAll(List.of("--class", "entente.cli.Main", JAR.toString()));
     submit.addAll(List.of("batch", experiment.toString(), "--resume", "--out", out.toString()));
     ended(1, cluster.start(submit, log("resumed")), "resumed");
@@ -126,7 +130,8 @@ class SparkBatchIT {
   }
 
   private static Process onCluster(Path out, String name) throws IOException {
-    List<String> settings = List.of("-Dspark.executor.memory=512m");
+    List<String> settings =
+        List.of("-Dspark.executor.memory=512m", "-Dspark.executor.extraJavaOptions=" + LIGHT);
     List<String> command = batch(settings, "--on", cluster.url(), "--out", out.toString());
     return cluster.start(command, log(name));
   }
@@ -134,6 +139,7 @@ class SparkBatchIT {
   private static List<String> batch(List<String> settings, String... words) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(LIGHT.split(" ")));
     command.addAll(settings);
     command.addAll(List.of("-jar", JAR.toString(), "batch", experiment.toString()));
     command.addAll(List.of(words));
@@ -145,7 +151,7 @@ class SparkBatchIT {
   }
 
   private static void ended(int code, Process process, String name) throws Exception {
-    boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(180, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly();
     }
@@ -155,7 +161,7 @@ class SparkBatchIT {
 
   /** Until something is kept of a batch, but not all. */
   private static void awaitParts(Path batch, Process driver, String name) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
     while (parts(batch) == 0) {
       assertTrue(driver.isAlive() && System.nanoTime() - end < 0, () -> said(name));
       Thread.sleep(20);
@@ -180,7 +186,7 @@ class SparkBatchIT {
     }
   }
 
-  /** The toy for eight years at three points; in the middle one an outcome divides by nothing. */
+  /** The toy for three years at three points; in the middle one an outcome divides by nothing. */
   private static Path experiment() throws IOException {
     Path configs = Files.createDirectory(folder.resolve("configs"));
     Path toy = Path.of("configs/scenarios/toy.yaml").toRealPath();
@@ -202,7 +208,7 @@ class SparkBatchIT {
         experiment: odd-trust
         title: Odd
         scenario: ../worlds/odd.yaml
-        turns: 96
+        turns: 36
         replicates: %d
         factors:
           dyad.AAA.BBB.trust: {list: [0.125, 0.25, 0.5]}

@@ -8,20 +8,37 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A real cluster on loopback: a master and two workers, each a process, made of the jars that Maven
  * has brought for the tests.
  */
 final class StandaloneCluster implements AutoCloseable {
-  /** What an installed Spark does not have, or has its own version of inside entente.jar. */
+  /** Those of the program and the tests, by their folders in Maven's repository. */
   private static final List<String> NOT_SPARKS =
-      List.of("cel", "protobuf-0", "mason", "duckdb", "picocli", "progressbar", "jline", "junit");
+      List.of(
+          "/info/picocli/",
+          "/dev/cel/",
+          "/edu/gmu/",
+          "/me/tongfei/",
+          "/com/networknt/",
+          "/com/tngtech/",
+          "/org/antlr/",
+          "/org/duckdb/",
+          "/org/jfree/",
+          "/org/jline/",
+          "/org/jspecify/",
+          "/org/junit/",
+          "/org/openjdk/",
+          "/org/snakeyaml/",
+          "/org/yaml/",
+          "/dataformat/");
 
   private static final List<String> OPENED =
       List.of(
@@ -32,6 +49,9 @@ final class StandaloneCluster implements AutoCloseable {
           "java.base/java.nio",
           "java.base/java.util",
           "java.base/sun.nio.ch");
+  /** These processes do too little for the second compiler. */
+  static final String LIGHT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
   private static final String LOG =
       """
       <configuration>
@@ -53,47 +73,37 @@ final class StandaloneCluster implements AutoCloseable {
     this.home = home;
     Runtime.getRuntime().addShutdownHook(hook);
     install();
-    daemon("master", "Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
+    daemon("master", "master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
     awaitMaster();
     for (String name : List.of("first", "second")) {
+      String folder = home.resolve(name).toString();
       daemon(
-          name,
-          "Worker",
-          List.of("--host", "127.0.0.1", "--webui-port", "0", "--cores", "1", "--memory", "1g"),
-          List.of("--work-dir", home.resolve(name).toString(), url()));
+          name, "worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1",
+          "--memory", "1g", "--work-dir", folder, url());
     }
   }
 
   private void install() throws IOException {
     Path jars = Files.createDirectory(home.resolve("jars"));
     for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
-      Path jar = Path.of(place);
-      String name = jar.getFileName().toString();
-      if (name.endsWith(".jar") && NOT_SPARKS.stream().noneMatch(name::startsWith)) {
-        Files.createSymbolicLink(jars.resolve(name), jar.toAbsolutePath());
+      Path jar = Path.of(place).toAbsolutePath();
+      String spelt = jar.toString().replace('\\', '/');
+      if (spelt.endsWith(".jar") && NOT_SPARKS.stream().noneMatch(spelt::contains)) {
+        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
       }
     }
     Files.writeString(Files.createDirectory(home.resolve("conf")).resolve("logback.xml"), LOG);
   }
 
-  private void daemon(String name, String kind, List<String> some, List<String> more)
-      throws IOException {
-    daemon(name, kind, Stream.concat(some.stream(), more.stream()).toArray(String[]::new));
-  }
-
   private void daemon(String name, String kind, String... words) throws IOException {
     List<String> command = java();
-    command.addAll(List.of("-Xmx256m", "org.apache.spark.deploy." + lower(kind) + "." + kind));
+    command.addAll(List.of("-Xmx256m", "org.apache.spark.deploy." + kind));
     command.addAll(List.of(words));
     processes.add(start(command, home.resolve(name + ".log")));
   }
 
-  private static String lower(String kind) {
-    return kind.equals("Master") ? "master" : "worker";
-  }
-
   private void awaitMaster() throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
     while (!answers()) {
       if (System.nanoTime() - end > 0 || !processes.get(0).isAlive()) {
         throw new IOException(Files.readString(home.resolve("master.log")));
@@ -125,6 +135,7 @@ final class StandaloneCluster implements AutoCloseable {
   List<String> java() {
     List<String> words = new ArrayList<>();
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of(LIGHT.split(" ")));
     OPENED.forEach(name -> words.add("--add-opens=" + name + "=ALL-UNNAMED"));
     words.addAll(List.of("-cp", home.resolve("conf") + File.pathSeparator + jars() + "/*"));
     return words;
@@ -148,9 +159,13 @@ final class StandaloneCluster implements AutoCloseable {
     return builder.redirectOutput(log.toFile()).start();
   }
 
-  /** The processes in which the workers play. */
-  List<ProcessHandle> executors() {
-    return processes.stream().skip(1).flatMap(Process::children).toList();
+  /** One of the processes in which the workers play, of the application that began last. */
+  ProcessHandle executor() {
+    return processes.stream()
+        .skip(1)
+        .flatMap(Process::children)
+        .max(Comparator.comparing(one -> one.info().startInstant().orElse(Instant.MIN)))
+        .orElseThrow();
   }
 
   private static int free() {
