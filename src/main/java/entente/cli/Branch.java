@@ -92,7 +92,7 @@ final class Branch implements Callable<Integer> {
     String past = checkPast(moment, recorded.fingerprints());
     FanPrinter printer = new FanPrinter(spec.commandLine().getOut(), recorded, moment);
     printer.head(past, runs, seed, interventions.told());
-    play(new Fan(moment, seed, runs, threads()), other, printer, manifest);
+    play(new Fan(moment, seed, runs, threads(), List.of()), other, printer, manifest);
     return ExitCode.OK;
   }
 
@@ -103,8 +103,12 @@ final class Branch implements Callable<Integer> {
     try (FanTable table = new FanTable(place(), names, fan.moment().plan())) {
       if (other.isPresent()) {
         ComparisonPrinter.Arms arms = new ComparisonPrinter.Arms("without", "with");
-        new ComparisonPrinter(spec.commandLine().getOut(), arms, manifest, top)
-            .print(compared(fan, other.get(), open, table));
+        Captions captions = Captions.of(manifest);
+        ComparisonPrinter told =
+            new ComparisonPrinter(spec.commandLine().getOut(), arms, captions, top);
+        Comparison comparison = compared(fan, other.get(), open, table);
+        told.outcomes(comparison);
+        told.deeds(comparison);
       } else {
         printer.print(counted(fan, open, table));
       }
