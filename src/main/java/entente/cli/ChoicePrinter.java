@@ -10,6 +10,8 @@ import java.util.List;
 record ChoicePrinter(
     PrintWriter out, ComparisonPrinter printer, Captions captions, int pairs, int top) {
 
+  private static final int WIDEST = 64;
+
   void print(Comparison comparison) {
     FirstChoices choices = comparison.choices();
     out.println("The first choice in which a pair parts, amounts aside, whatever came of it");
@@ -23,53 +25,41 @@ record ChoicePrinter(
     if (choices.choices().pairs() == 0) {
       return;
     }
-    Paragraphs words = new Paragraphs(out);
-    out.println("What had happened in one game alone before that choice");
+    out.println(
+        "What had happened in one game alone before that choice, and who then chose otherwise");
+    Table table = new Table(2, "before", "who", "pairs", "before by", "choice by");
     List<FirstChoices.Counted> ranked = choices.ranked();
     for (FirstChoices.Counted one : ranked.subList(0, Math.min(top, ranked.size()))) {
-      words.print("  ", sentence(one));
+      table.row(
+          Table.cut(told(one.before()), WIDEST),
+          captions.state(one.state()),
+          Integer.toString(one.pairs()),
+          captions.month(one.before().turn()),
+          captions.month(one.median()));
+    }
+    if (!table.isEmpty()) {
+      table.print(out, "  ");
     }
     if (ranked.size() > top) {
       out.println("  and " + (ranked.size() - top) + " others");
     }
-    words.print(
-        "  ",
-        "In "
-            + choices.unprompted()
-            + " of "
-            + pairs
-            + " pairs nothing had: the choice is the first that differs, and follows from what was"
-            + " set.");
+    new Paragraphs(out)
+        .print(
+            "  ",
+            "In "
+                + choices.unprompted()
+                + " of "
+                + pairs
+                + " pairs nothing had: the choice is the first that differs, and follows from how"
+                + " the games were set. Months: half of those pairs by then.");
     out.println();
   }
 
-  private String sentence(FirstChoices.Counted one) {
-    Parted before = one.before();
+  private String told(Parted before) {
     String who = before.actor().isEmpty() ? "" : captions.state(before.actor()) + ": ";
-    Parted choice = one.choice();
-    return "In "
-        + one.pairs()
-        + " of "
-        + pairs
-        + " pairs "
-        + who
-        + sides(before)
-        + ", half of them by "
-        + captions.month(before.turn())
-        + "; then "
-        + captions.state(choice.actor())
-        + " chose "
-        + sides(choice)
-        + ", half of them by "
-        + captions.month(choice.turn())
-        + ".";
-  }
-
-  private static String sides(Parted parted) {
-    return said(parted.a()) + " in A, " + said(parted.b()) + " in B";
-  }
-
-  private static String said(String label) {
-    return label.isEmpty() ? "nothing" : label;
+    if (before.a().isEmpty()) {
+      return who + before.b() + ", in B";
+    }
+    return who + before.a() + ", in A" + (before.b().isEmpty() ? "" : "; " + before.b() + ", in B");
   }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToIntFunction;
 
 /** The first choices in which pairs of games part, and what had happened otherwise, counted. */
 public final class FirstChoices {
@@ -14,28 +12,28 @@ public final class FirstChoices {
       Comparator.comparing(Parted::actor).thenComparing(Parted::a).thenComparing(Parted::b);
 
   private final FirstDeeds choices = new FirstDeeds();
-  private final Map<Parted, Map<Parted, List<Tipped>>> after = new TreeMap<>(BY_DEED);
+  private final Map<Parted, Map<String, List<Tipped>>> after = new TreeMap<>(BY_DEED);
   private int unprompted;
 
   /**
-   * Something that happened otherwise and the choice that was taken otherwise after it.
+   * Something that happened otherwise, and a state that then was the first to choose otherwise.
    *
    * @param before what happened, with the turn in the middle
-   * @param choice the choice, with the turn in the middle
+   * @param state the state's code
    * @param pairs in how many pairs
+   * @param median the turn of the choice, the one in the middle
    */
-  public record Counted(Parted before, Parted choice, int pairs) {}
+  public record Counted(Parted before, String state, int pairs, int median) {}
 
   void add(Tipped tipped) {
     choices.add(tipped.choice());
-    Optional<Parted> before = tipped.before();
-    if (before.isEmpty()) {
+    if (tipped.before().isEmpty()) {
       unprompted++;
       return;
     }
     after
-        .computeIfAbsent(tipped.choice(), choice -> new TreeMap<>(BY_DEED))
-        .computeIfAbsent(before.get(), first -> new ArrayList<>())
+        .computeIfAbsent(tipped.before().get(), before -> new TreeMap<>())
+        .computeIfAbsent(tipped.choice().actor(), state -> new ArrayList<>())
         .add(tipped);
   }
 
@@ -49,23 +47,22 @@ public final class FirstChoices {
     return unprompted;
   }
 
-  /** What had happened otherwise, with the choice after it, the most frequent first. */
+  /** What had happened otherwise, with who then chose otherwise, the most frequent first. */
   public List<Counted> ranked() {
     List<Counted> ranked = new ArrayList<>();
     after.forEach(
-        (choice, firsts) ->
-            firsts.forEach(
-                (before, pairs) ->
-                    ranked.add(
-                        new Counted(
-                            before.in(middle(pairs, one -> one.before().orElseThrow().turn())),
-                            choice.in(middle(pairs, one -> one.choice().turn())),
-                            pairs.size()))));
+        (before, states) -> states.forEach((state, pairs) -> ranked.add(of(before, state, pairs))));
     ranked.sort(Comparator.comparingInt((Counted one) -> -one.pairs()));
     return ranked;
   }
 
-  private static int middle(List<Tipped> pairs, ToIntFunction<Tipped> turn) {
-    return Quantile.of(pairs.stream().mapToInt(turn).boxed().toList(), 0.5).orElseThrow();
+  private static Counted of(Parted before, String state, List<Tipped> pairs) {
+    int when = middle(pairs.stream().map(one -> one.before().orElseThrow().turn()).toList());
+    int then = middle(pairs.stream().map(one -> one.choice().turn()).toList());
+    return new Counted(before.in(when), state, pairs.size(), then);
+  }
+
+  private static int middle(List<Integer> turns) {
+    return Quantile.of(turns, 0.5).orElseThrow();
   }
 }
