@@ -20,10 +20,15 @@ public record Partitions(Landscape landscape, int most) {
     if (landscape.states() < 1 || most < 1) {
       throw new IllegalArgumentException(landscape.states() + " states, " + most + " blocs");
     }
-    BigInteger count = count(landscape.states(), most);
-    if (count.compareTo(BigInteger.valueOf(MOST)) > 0) {
+    if (!few(landscape.states(), most)) {
+      BigInteger count = count(landscape.states(), most);
       throw new IllegalArgumentException(count + " partitions; at most " + MOST + " are tried");
     }
+  }
+
+  /** Whether there are few enough partitions to try them all. */
+  public static boolean few(int states, int most) {
+    return count(states, most).compareTo(BigInteger.valueOf(MOST)) <= 0;
   }
 
   /**

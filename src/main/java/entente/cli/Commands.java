@@ -16,6 +16,7 @@ final class Commands {
           "explain",
           "why",
           "compare",
+          "blocs",
           "actions",
           "batch",
           "query",
@@ -43,6 +44,7 @@ final class Commands {
       case "explain" -> new Explain();
       case "why" -> new Why();
       case "compare" -> new Compare();
+      case "blocs" -> new Blocs();
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
