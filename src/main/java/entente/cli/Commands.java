@@ -20,6 +20,7 @@ final class Commands {
           "actions",
           "batch",
           "query",
+          "seek",
           "replay",
           "branch",
           "export",
@@ -48,6 +49,7 @@ final class Commands {
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "seek" -> new Seek();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
