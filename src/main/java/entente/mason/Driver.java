@@ -34,8 +34,20 @@ public final class Driver {
   /** Plays a game whose draws need not be of one seed. */
   public static Run play(
       Plan plan, List<Outcome> outcomes, Draws draws, boolean whole, Consumer<Game> listener) {
+    return play(plan, outcomes, draws, whole, game -> {}, listener);
+  }
+
+  /** Plays a game, showing it to one listener at the start and to another after each month. */
+  public static Run play(
+      Plan plan,
+      List<Outcome> outcomes,
+      Draws draws,
+      boolean whole,
+      Consumer<Game> start,
+      Consumer<Game> listener) {
     EntenteState state = new EntenteState(plan, outcomes, draws, whole, listener);
     state.start();
+    start.accept(state.game());
     boolean going = true;
     while (going) {
       going = state.schedule.step(state) && !state.game().finished();
