@@ -64,12 +64,16 @@ final class SeekPrinter {
     String part = stage.number() == 0 ? "first look" : "descent " + stage.number();
     parts.addAll(Collections.nCopies(stage.tried(), part));
     Tried best = stage.best();
+    if (stage.tried() == 0) {
+      return;
+    }
     out.println(
         "  "
             + part
             + ": "
             + stage.tried()
-            + " points; best so far point "
+            + (stage.tried() == 1 ? " point" : " points")
+            + "; best so far point "
             + best.point().number()
             + ", "
             + count(best)
@@ -130,6 +134,9 @@ final class SeekPrinter {
     Arena fresh = arena.with(asItIs.first(), asItIs.came().length);
     out.println("On other seeds, " + seeds(fresh) + " each");
     table.print(out, "  ");
+    if (confirmed.stream().noneMatch(one -> one.over(asItIs).low() > 0)) {
+      out.println("  No point is surely better than the scenario as it is.");
+    }
     out.println();
   }
 
