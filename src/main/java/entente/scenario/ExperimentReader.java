@@ -19,16 +19,27 @@ public final class ExperimentReader {
   private static final String LEAST = "an experiment has at least experiment, title and scenario.";
 
   private final Path path;
+  private final @Nullable Path copy;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems, "The experiment");
 
-  private ExperimentReader(Path path) {
+  private ExperimentReader(Path path, @Nullable Path copy) {
     this.path = path;
+    this.copy = copy;
   }
 
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
-    return new ExperimentReader(path).read();
+    return new ExperimentReader(path, null).read();
+  }
+
+  /**
+   * Reads a copy of an experiment.
+   *
+   * @param scenario where the copy of its scenario lies, whatever the file says
+   */
+  public static ExperimentReading readCopy(Path path, Path scenario) {
+    return new ExperimentReader(path, scenario).read();
   }
 
   /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
@@ -99,7 +110,7 @@ public final class ExperimentReader {
   private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
     String said = shapes.required(entries, "scenario", root);
     Node node = entries.get("scenario");
-    Path file = said.isEmpty() || node == null ? null : beside(said, node);
+    Path file = said.isEmpty() || node == null ? null : copy != null ? copy : beside(said, node);
     if (file == null) {
       return null;
     }
