@@ -82,7 +82,7 @@ final class CourseSection implements Section {
         + " to "
         + Figures.plain(last.median())
         + " in "
-        + material.plan().month(last.turn())
+        + Words.month(material.plan().month(last.turn()))
         + ", when four fifths of the runs lie between "
         + Figures.plain(last.low())
         + " and "

@@ -39,14 +39,15 @@ final class DataTable {
   }
 
   void write(Html html) {
+    html.in("div").leaf("p", caption, "class", "caption");
     html.in("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.in("table").leaf("caption", caption).in("thead").in("tr");
+    html.in("table", "aria-label", caption).in("thead").in("tr");
     for (int k = 0; k < heads.size(); k++) {
       html.leaf("th", heads.get(k), "scope", "col", "class", k < words ? "word" : "figure");
     }
     html.out().out().in("tbody");
     rows.forEach(row -> write(html, row));
-    html.out().out().out();
+    html.out().out().out().out();
   }
 
   private void write(Html html, List<String> row) {

@@ -88,14 +88,29 @@ final class DeedSection implements Section {
     List<String> heads = new ArrayList<>(List.of("state"));
     heads.addAll(kinds);
     heads.add("all");
+    if (material.manifest().kept().events()) {
+      heads.add("came about");
+    }
     DataTable table = new DataTable("Acts begun by state and kind, mean a run", 1, heads);
     for (String state : material.plan().layout().names(Axis.STATE)) {
       List<String> row = new ArrayList<>(List.of(state));
       kinds.forEach(kind -> row.add(mean(material, count(of(deeds, state, kind, "")))));
       row.add(mean(material, count(of(deeds, state, "", ""))));
+      if (material.manifest().kept().events()) {
+        row.add(cameAbout(of(deeds, state, "", "")));
+      }
       table.row(row);
     }
     return table;
+  }
+
+  /** Which share of some deeds came about. */
+  private static String cameAbout(List<Deeds> deeds) {
+    long done =
+        count(deeds)
+            - count(of(deeds, "", "", Happening.REFUSED))
+            - count(of(deeds, "", "", Happening.LAPSED));
+    return deeds.isEmpty() ? "" : Figures.percent((double) done / count(deeds));
   }
 
   private static String mean(Material material, long count) {
@@ -120,7 +135,7 @@ final class DeedSection implements Section {
           Words.grouped(done),
           Words.grouped(refused),
           Words.grouped(lapsed),
-          Figures.percent((double) done / all));
+          cameAbout(of(deeds, "", kind, "")));
     }
     return table;
   }

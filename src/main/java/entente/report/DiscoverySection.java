@@ -58,7 +58,8 @@ final class DiscoverySection implements Section {
     }
     html.par(
         "Boxes of inputs in which a case is frequent (PRIM, Friedman and Fisher 1999; Bryant and"
-            + " Lempert 2010). Coverage is the share of all cases that lie in the box, density the"
+            + " Lempert 2010); of the boxes on the way the one is taken that holds most cases beyond"
+            + " those that as many runs at random would have. Coverage is the share of all cases that lie in the box, density the"
             + " share of its runs that are cases. p says how likely so many cases would be if the"
             + " limit were of no use; limits above 0.05 are left out. It does not count how many"
             + " limits were tried, and runs of one seed at several points are not independent: take"

@@ -51,7 +51,9 @@ final class EffectSection implements Section {
       }
     }
     html.out();
-    table.folded(html, "The figures");
+    if (!table.isEmpty()) {
+      table.folded(html, "The figures");
+    }
   }
 
   /** The effects of each factor; none if the walks that can be used are fewer than two. */

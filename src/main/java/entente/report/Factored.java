@@ -91,6 +91,11 @@ record Factored(Varied varied, int column, List<Point> points, List<Level> level
     return said(varied, value);
   }
 
+  /** How many letters its longest label has. */
+  int widest() {
+    return levels.stream().mapToInt(level -> level.label().length()).max().orElse(0);
+  }
+
   /** Its name. */
   String name() {
     return varied.name();

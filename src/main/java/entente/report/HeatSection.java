@@ -87,12 +87,15 @@ final class HeatSection implements Section {
       }
     }
     double bottom = top + (double) CELL * rows;
+    boolean tight = pair.right().widest() * Panel.LETTER > wide;
     for (int column = 0; column < columns; column++) {
       String label = pair.right().levels().get(column).label();
-      drawing.label(LEFT + wide * (column + 0.5), bottom + 16, label, Anchor.MIDDLE, Ink.MUTED);
+      double y = bottom + 16 + (tight && column % 2 == 1 ? Panel.LINE : 0);
+      drawing.label(LEFT + wide * (column + 0.5), y, label, Anchor.MIDDLE, Ink.MUTED);
     }
-    drawing.label(drawing.width(), bottom + 34, pair.right().name(), Anchor.END, Ink.MUTED);
-    return drawing.high(bottom + BELOW);
+    double below = bottom + (tight ? Panel.LINE : 0);
+    drawing.label(drawing.width(), below + 34, pair.right().name(), Anchor.END, Ink.MUTED);
+    return drawing.high(below + BELOW);
   }
 
   private static void tile(
@@ -136,8 +139,11 @@ final class HeatSection implements Section {
         }
       }
     }
-    return least == null || most == null
-        ? ""
+    if (least == null || most == null) {
+      return "";
+    }
+    return least.value() == most.value()
+        ? Words.share(least) + " everywhere: neither factor shifts it."
         : "From "
             + Words.share(least)
             + " ("

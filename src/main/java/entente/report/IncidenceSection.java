@@ -131,15 +131,15 @@ final class IncidenceSection implements Section {
     int first = incidence.reaches(1e-9);
     String in = Figures.percent(end) + " of runs by " + month(material, incidence.chances().length);
     return half >= 0
-        ? "In " + in + ", in half of all runs by " + material.plan().month(half) + "."
+        ? "In " + in + ", in half of all runs by " + Words.month(material.plan().month(half)) + "."
         : "In "
             + in
             + ", so never in half of them; in none before "
-            + material.plan().month(Math.max(0, first))
+            + Words.month(material.plan().month(Math.max(0, first)))
             + ".";
   }
 
   private static String month(Material material, int turns) {
-    return material.plan().month(turns - 1).toString();
+    return Words.month(material.plan().month(turns - 1));
   }
 }

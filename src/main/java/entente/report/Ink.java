@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /**
  * The colours of plots. Those of data are of the palette of Okabe and Ito (2008), which people with
- * any kind of colour vision tell apart; in the dark they are lighter.
+ * any kind of colour vision tell apart, some a little darker on light paper and all lighter on dark.
  */
 enum Ink {
   TEXT(0x1b1b1b, 0xececec),
@@ -16,7 +16,7 @@ enum Ink {
   GREEN(0x007a5a, 0x2fc79a),
   PURPLE(0xb0568c, 0xe29bc4),
   ORANGE(0xb57a00, 0xe69f00),
-  SKY(0x2f86b8, 0x9ad4f5);
+  SKY(0x56b4e9, 0xa6dcfa);
 
   private static final Ink[] DATA = {BLUE, VERMILLION, GREEN, PURPLE, ORANGE, SKY};
 

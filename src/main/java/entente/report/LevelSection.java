@@ -9,6 +9,7 @@ import java.util.List;
 
 /** The outcomes' shares by the levels of each factor. */
 final class LevelSection implements Section {
+  private static final int HOLLOW_FROM = 3;
 
   @Override
   public String id() {
@@ -46,7 +47,7 @@ final class LevelSection implements Section {
   private static void legend(Material material, List<Integer> focal, Html html) {
     html.in("ul", "class", "legend");
     for (int k = 0; k < focal.size(); k++) {
-      html.in("li").leaf("span", "", "class", "swatch " + Ink.of(k).css());
+      html.in("li").leaf("span", "", "class", (k < HOLLOW_FROM ? "swatch " : "swatch ring ") + Ink.of(k).css());
       html.say(material.title(focal.get(k))).out();
     }
     html.out();
@@ -61,13 +62,14 @@ final class LevelSection implements Section {
             .words(factor.levels().stream().map(Level::label).toList());
     for (int k = 0; k < focal.size(); k++) {
       double beside = 0.09 * (k - (focal.size() - 1) / 2.0);
-      draw(panel, material, focal.get(k), factor, beside, Ink.of(k));
+      Fill fill = k < HOLLOW_FROM ? Fill.SOLID : Fill.HOLLOW;
+      draw(panel, material, focal.get(k), factor, beside, Ink.of(k), fill);
     }
     return drawing;
   }
 
   private static void draw(
-      Panel panel, Material material, int outcome, Factored factor, double beside, Ink ink) {
+      Panel panel, Material material, int outcome, Factored factor, double beside, Ink ink, Fill fill) {
     List<Spot> line = new ArrayList<>();
     List<Mark> dots = new ArrayList<>();
     for (int n = 0; n < factor.levels().size(); n++) {
@@ -78,7 +80,7 @@ final class LevelSection implements Section {
         Spot high = panel.spot(n + beside, share.wilson().high());
         line.add(panel.spot(n + beside, share.value()));
         dots.add(new Mark.Line(low.x(), low.y(), high.x(), high.y(), ink, 1.2));
-        dots.add(new Mark.Dot(line.get(line.size() - 1), 3.2, ink, Fill.SOLID));
+        dots.add(new Mark.Dot(line.get(line.size() - 1), 3.2, ink, fill));
       }
     }
     panel.drawing().add(new Mark.Trace(line, ink, 1.2));
@@ -97,8 +99,8 @@ final class LevelSection implements Section {
     Share least = Material.share(most, factor.at(low, material.games()));
     Share greatest = Material.share(most, factor.at(high, material.games()));
     if (least.wilson().high() >= greatest.wilson().low()) {
-      return "Between no two levels do the intervals of an outcome lie apart from the lowest to the"
-          + " highest: this factor alone makes no difference that these runs show.";
+      return "At no outcome does the interval of the lowest level lie apart from that of the highest:"
+          + " these runs show no effect of this factor by itself.";
     }
     return "Most for \""
         + material.title(most)

@@ -3,12 +3,19 @@ package entente.report;
 import entente.experiment.OutcomeCount;
 import entente.experiment.Share;
 import entente.experiment.analysis.Estimate;
+import entente.experiment.analysis.ClusteredShare;
+import entente.experiment.Played;
+import entente.explain.Figures;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** In which share of the runs each outcome came about, with Wilson's interval, and when. */
 final class OutcomeSection implements Section {
+  private static final int LEAST_SEEDS = 5;
 
   @Override
   public String id() {
@@ -47,12 +54,37 @@ final class OutcomeSection implements Section {
   private static String never(Material material, List<Integer> none) {
     String counted =
         "Shares of " + Words.count(material.games().size(), "run") + " over all points; ";
-    String interval = "the interval at 95 % is Wilson's (1927), as if every run stood for itself. ";
+    String interval =
+        "the interval at 95 % is Wilson's (1927), as if every run stood for itself. "
+            + (clustered(material)
+                ? "Runs of one seed go alike at different points, so the column \"over seeds\" draws"
+                    + " whole seeds anew: where it is wider, trust it. "
+                : "");
     return counted
         + interval
         + (none.isEmpty()
             ? "Everything watched for came about at least once."
-            : "Never seen: " + Words.list(none.stream().map(material::title).toList()) + ".");
+            : "Never seen: " + String.join("; ", none.stream().map(material::title).toList()) + ".");
+  }
+
+  /** Whether each seed was played at several points, and there are enough seeds to draw from. */
+  private static boolean clustered(Material material) {
+    return material.manifest().points() > 1 && material.manifest().replicates() >= LEAST_SEEDS;
+  }
+
+  /** The interval of a share when whole seeds are drawn anew. */
+  private static String overSeeds(Material material, int outcome) {
+    int[] counts = new int[material.manifest().replicates()];
+    int[] sizes = new int[counts.length];
+    for (GameRow game : material.games()) {
+      counts[game.replicate()] += game.has(outcome) ? 1 : 0;
+      sizes[game.replicate()]++;
+    }
+    if (Arrays.stream(sizes).anyMatch(size -> size == 0)) {
+      return "";
+    }
+    Estimate share = ClusteredShare.of(counts, sizes, material.manifest().seed());
+    return Figures.fixed(100 * share.low(), 0) + " to " + Figures.fixed(100 * share.high(), 0);
   }
 
   private static Drawing forest(Material material, List<Integer> some) {
@@ -62,7 +94,7 @@ final class OutcomeSection implements Section {
       Share.Interval wilson = share.wilson();
       forest.row(
           material.title(k),
-          entente.explain.Figures.percent(share.value()),
+          Figures.percent(share.value()),
           new Estimate(share.value(), wilson.low(), wilson.high()));
     }
     return forest.draw("outcomes", "Share of runs", 0, 1, Forest.Unit.SHARE);
@@ -87,16 +119,24 @@ final class OutcomeSection implements Section {
   }
 
   private static DataTable table(Material material, List<Integer> sorted) {
+    List<String> heads = new ArrayList<>(List.of("outcome", "runs", "share"));
+    if (clustered(material)) {
+      heads.add("over seeds");
+    }
+    heads.addAll(List.of("a quarter by", "half by", "three quarters by"));
     DataTable table =
         new DataTable(
             "Outcomes over all points: runs, share in per cent with its interval, and quartiles of"
                 + " the month",
             1,
-            List.of("outcome", "runs", "share", "a quarter by", "half by", "three quarters by"));
+            heads);
     for (int k : sorted) {
       List<String> row = new ArrayList<>(List.of(material.title(k)));
       row.add(Words.grouped(material.share(k).count()));
       row.add(Words.share(material.share(k)));
+      if (clustered(material)) {
+        row.add(overSeeds(material, k));
+      }
       for (double share : new double[] {0.25, 0.5, 0.75}) {
         row.add(when(material, k, share));
       }
@@ -111,11 +151,11 @@ final class OutcomeSection implements Section {
     for (GameRow game : material.games()) {
       if (game.has(outcome)) {
         count.add(
-            new entente.experiment.Played(
-                game.seed(), 0, java.util.Map.of(count.outcome(), game.turns()[outcome])));
+            new Played(
+                game.seed(), 0, Map.of(count.outcome(), game.turns()[outcome])));
       }
     }
-    java.util.OptionalInt turn = count.quantile(share);
+    OptionalInt turn = count.quantile(share);
     return turn.isPresent() ? material.plan().month(turn.getAsInt()).toString() : "";
   }
 }

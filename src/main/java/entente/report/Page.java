@@ -1,5 +1,6 @@
 package entente.report;
 
+import entente.store.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,7 +54,7 @@ final class Page {
     html.par(
         "What a model does is no forecast. Intervals speak of chance within the model alone, not of"
             + " what it leaves out. Made by entente report, version "
-            + entente.store.Engine.here().version()
+            + Engine.here().version()
             + ", from batch "
             + material.manifest().name()
             + "; the same batch gives the same page.");

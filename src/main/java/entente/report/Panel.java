@@ -13,6 +13,12 @@ import java.util.List;
  * @param y the scale upwards
  */
 record Panel(Drawing drawing, Scale x, Scale y) {
+  /** About how wide a letter is. */
+  static final double LETTER = 6.5;
+
+  /** How far a second line of labels lies below the first. */
+  static final int LINE = 14;
+
   private static final int HIGH = 160;
   private static final int LEFT = 44;
   private static final int RIGHT = 10;
@@ -59,8 +65,13 @@ record Panel(Drawing drawing, Scale x, Scale y) {
 
   /** Words to the right, one at each of 0, 1, 2 and so on. */
   Panel words(List<String> words) {
+    int widest = words.stream().mapToInt(String::length).max().orElse(0);
+    boolean tight = widest * LETTER > x.at(1) - x.at(0);
     for (int k = 0; k < words.size(); k++) {
-      below(x.at(k), words.get(k));
+      below(x.at(k), tight && k % 2 == 1 ? LINE : 0, words.get(k));
+    }
+    if (tight) {
+      drawing.high(drawing.height() + LINE);
     }
     return this;
   }
@@ -83,11 +94,15 @@ record Panel(Drawing drawing, Scale x, Scale y) {
   }
 
   private void below(double at, String words) {
+    below(at, 0, words);
+  }
+
+  private void below(double at, int lower, String words) {
     drawing.line(at, y.start(), at, y.start() + 4, Ink.MUTED, 1);
-    double wide = 6.5 * words.length();
+    double wide = LETTER * words.length();
     double last = drawing.width() - wide / 2;
     double place = Math.max(wide / 2, Math.min(last, at));
-    drawing.label(place, y.start() + 18, words, Anchor.MIDDLE, Ink.MUTED);
+    drawing.label(place, y.start() + 18 + lower, words, Anchor.MIDDLE, Ink.MUTED);
   }
 
   /** A place on it. */

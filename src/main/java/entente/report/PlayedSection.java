@@ -41,7 +41,7 @@ final class PlayedSection implements Section {
         + ", "
         + Words.count(material.manifest().turns(), "month")
         + " from "
-        + material.plan().start()
+        + Words.month(material.plan().start())
         + " on, was played "
         + Words.count(material.manifest().runs(), "time")
         + ": "
@@ -89,7 +89,7 @@ final class PlayedSection implements Section {
       html.par("Nothing varied but the seed.");
       return;
     }
-    DataTable table = new DataTable("What varied, and how", 2, List.of("factor", "values", "unit"));
+    DataTable table = new DataTable("What varied, and how", 3, List.of("factor", "values", "unit"));
     for (Varied varied : material.file().factors()) {
       table.row(varied.name(), values(varied), varied.unit());
     }

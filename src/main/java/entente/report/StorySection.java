@@ -35,7 +35,8 @@ final class StorySection implements Section {
     for (int k = 0; k < typical.medoids().size(); k++) {
       String stands =
           "It stands for " + Figures.percent(typical.nearest().get(k)) + " of the runs.";
-      write(material, typical.medoids().get(k), "Typical run " + (k + 1), stands, html);
+      String[] folding = k == 0 ? new String[] {"open", "open"} : new String[0];
+      write(material, typical.medoids().get(k), "Typical run " + (k + 1), stands, html, folding);
     }
     String far =
         "Its mean distance from all runs is "
@@ -93,7 +94,7 @@ final class StorySection implements Section {
   }
 
   private static void write(
-      Material material, GameRow game, String heading, String why, Html html) {
+      Material material, GameRow game, String heading, String why, Html html, String... folding) {
     html.in("article").leaf("h3", heading);
     html.par(why + " Seed " + game.seed() + at(material, game) + ".");
     outcomes(material, game, html);
@@ -105,7 +106,7 @@ final class StorySection implements Section {
               + material.manifest().engine().version()
               + ".");
     } else {
-      tell(story, html);
+      tell(story, html, folding);
     }
     html.par("To play it by itself, in the batch's folder:");
     html.in("pre").leaf("code", command(material, game)).out();
@@ -140,8 +141,8 @@ final class StorySection implements Section {
     html.out();
   }
 
-  private static void tell(Story story, Html html) {
-    html.in("details");
+  private static void tell(Story story, Html html, String... folding) {
+    html.in("details", folding);
     html.leaf("summary", "The whole story, " + Words.count(story.events(), "event"));
     html.in("dl", "class", "story");
     for (Story.Month month : story.months()) {

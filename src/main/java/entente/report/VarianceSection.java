@@ -41,19 +41,34 @@ final class VarianceSection implements Section {
             + " alone (Saltelli et al. 2010); the hollow one the total index, what it explains with"
             + " all its interactions (Jansen 1999). Few runs a point leave luck in the result, which"
             + " counts as interaction: totals are too high rather than too low. Intervals at 95 % by"
-            + " a bootstrap over samples.");
+            + " a bootstrap over samples; with few samples estimates and intervals leave 0 to 1.");
     html.in("div", "class", "grid");
-    List<Integer> shown = new ArrayList<>();
+    List<String> same = new ArrayList<>();
+    DataTable table = table();
     for (int outcome : focal) {
       double[][] results = results(material, outcome);
-      if (results.length >= 2) {
+      if (results.length >= 2 && varies(results)) {
         SobolIndices indices = SobolIndices.of(results, material.manifest().seed());
         html.figure(draw(material, outcome, indices), finding(material, indices));
-        shown.add(outcome);
+        fill(table, material, outcome, indices);
+      } else {
+        same.add(material.title(outcome));
       }
     }
     html.out();
-    table(material, shown).folded(html, "The figures");
+    if (!same.isEmpty()) {
+      html.par("As frequent at every point, so there is nothing to share out: "
+          + String.join("; ", same) + ".");
+    }
+    if (!table.isEmpty()) {
+      table.folded(html, "The figures");
+    }
+  }
+
+  /** Whether the result differs at all between the points A and B. */
+  private static boolean varies(double[][] results) {
+    return Arrays.stream(results)
+        .anyMatch(row -> row[0] != results[0][0] || row[1] != results[0][0]);
   }
 
   /** One row a sample, without samples in which a point has no run. */
@@ -109,26 +124,25 @@ final class VarianceSection implements Section {
         + ".";
   }
 
-  private static DataTable table(Material material, List<Integer> shown) {
-    DataTable table =
-        new DataTable(
-            "Sensitivity indices with intervals at 95 %",
-            2, List.of("outcome", "factor", "first order", "interval", "total", "interval"));
-    for (int outcome : shown) {
-      SobolIndices indices =
-          SobolIndices.of(results(material, outcome), material.manifest().seed());
-      for (int k = 0; k < indices.factors().size(); k++) {
-        SobolIndices.Indices one = indices.factors().get(k);
-        table.row(
-            material.title(outcome),
-            material.factors().get(k).name(),
-            Figures.fixed(one.first().value(), 3),
-            interval(one.first()),
-            Figures.fixed(one.total().value(), 3),
-            interval(one.total()));
-      }
+  private static DataTable table() {
+    return new DataTable(
+        "Sensitivity indices with intervals at 95 %",
+        2,
+        List.of("outcome", "factor", "first order", "interval", "total", "interval"));
+  }
+
+  private static void fill(
+      DataTable table, Material material, int outcome, SobolIndices indices) {
+    for (int k = 0; k < indices.factors().size(); k++) {
+      SobolIndices.Indices one = indices.factors().get(k);
+      table.row(
+          material.title(outcome),
+          material.factors().get(k).name(),
+          Figures.fixed(one.first().value(), 3),
+          interval(one.first()),
+          Figures.fixed(one.total().value(), 3),
+          interval(one.total()));
     }
-    return table;
   }
 
   private static String interval(Estimate one) {

@@ -2,7 +2,10 @@ package entente.report;
 
 import entente.experiment.Share;
 import entente.explain.Figures;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 
 /** How the page says counts, lists and shares. */
 final class Words {
@@ -40,6 +43,11 @@ final class Words {
         + " to "
         + Figures.fixed(100 * wilson.high(), 0)
         + ")";
+  }
+
+  /** A month in words: {@code February 2024}. */
+  static String month(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
   }
 
   /** With a capital letter. */

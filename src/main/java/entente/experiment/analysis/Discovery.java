@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Scenario discovery (Bryant and Lempert 2010): boxes in the space of inputs in which a case of
  * interest is frequent. A box is peeled ({@link Peeling}); of the boxes on the way the one is taken
- * in which coverage and density are best together, by their harmonic mean; limits that chance would
- * explain are dropped. Then the runs in it are set aside and the rest is peeled.
+ * that holds most cases beyond those that as many runs at random would have (Lavrač, Flach and Zupan
+ * 1999); limits that chance would explain are dropped. Then the runs in it are set aside and the
+ * rest is peeled.
  *
  * @param found the boxes, in the order in which they were found; may be none
  * @param path the steps of the first peeling, from the whole space
@@ -75,13 +76,12 @@ public record Discovery(List<Found> found, List<Step> path) {
 
   private static Box best(List<Box> boxes, Cases left) {
     Box best = boxes.get(0);
-    double most = -1;
+    double most = 0;
     for (Box box : boxes) {
-      Step step = step(left.within(box), left);
-      double sum = step.coverage() + step.density();
-      double together = sum > 0 ? 2 * step.coverage() * step.density() / sum : 0;
-      if (together > most) {
-        most = together;
+      Cases in = left.within(box);
+      double beyond = in.count() - in.size() * left.density();
+      if (beyond > most) {
+        most = beyond;
         best = box;
       }
     }
