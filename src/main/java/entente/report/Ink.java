@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * The colours of plots. Those of data are of the palette of Okabe and Ito (2008), which people with
- * any kind of colour vision tell apart, some a little darker on light paper and all lighter on dark.
+ * any kind of colour vision tell apart, some a little darker on light paper and all lighter on
+ * dark.
  */
 enum Ink {
   TEXT(0x1b1b1b, 0xececec),

@@ -47,7 +47,12 @@ final class LevelSection implements Section {
   private static void legend(Material material, List<Integer> focal, Html html) {
     html.in("ul", "class", "legend");
     for (int k = 0; k < focal.size(); k++) {
-      html.in("li").leaf("span", "", "class", (k < HOLLOW_FROM ? "swatch " : "swatch ring ") + Ink.of(k).css());
+      html.in("li")
+          .leaf(
+              "span",
+              "",
+              "class",
+              (k < HOLLOW_FROM ? "swatch " : "swatch ring ") + Ink.of(k).css());
       html.say(material.title(focal.get(k))).out();
     }
     html.out();
@@ -69,7 +74,13 @@ final class LevelSection implements Section {
   }
 
   private static void draw(
-      Panel panel, Material material, int outcome, Factored factor, double beside, Ink ink, Fill fill) {
+      Panel panel,
+      Material material,
+      int outcome,
+      Factored factor,
+      double beside,
+      Ink ink,
+      Fill fill) {
     List<Spot> line = new ArrayList<>();
     List<Mark> dots = new ArrayList<>();
     for (int n = 0; n < factor.levels().size(); n++) {

@@ -1,17 +1,17 @@
 package entente.report;
 
 import entente.experiment.OutcomeCount;
-import entente.experiment.Share;
-import entente.experiment.analysis.Estimate;
-import entente.experiment.analysis.ClusteredShare;
 import entente.experiment.Played;
+import entente.experiment.Share;
+import entente.experiment.analysis.ClusteredShare;
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /** In which share of the runs each outcome came about, with Wilson's interval, and when. */
 final class OutcomeSection implements Section {
@@ -64,7 +64,9 @@ final class OutcomeSection implements Section {
         + interval
         + (none.isEmpty()
             ? "Everything watched for came about at least once."
-            : "Never seen: " + String.join("; ", none.stream().map(material::title).toList()) + ".");
+            : "Never seen: "
+                + String.join("; ", none.stream().map(material::title).toList())
+                + ".");
   }
 
   /** Whether each seed was played at several points, and there are enough seeds to draw from. */
@@ -150,9 +152,7 @@ final class OutcomeSection implements Section {
     OutcomeCount count = new OutcomeCount(material.outcomes().get(outcome).name());
     for (GameRow game : material.games()) {
       if (game.has(outcome)) {
-        count.add(
-            new Played(
-                game.seed(), 0, Map.of(count.outcome(), game.turns()[outcome])));
+        count.add(new Played(game.seed(), 0, Map.of(count.outcome(), game.turns()[outcome])));
       }
     }
     OptionalInt turn = count.quantile(share);

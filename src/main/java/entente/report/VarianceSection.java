@@ -57,8 +57,10 @@ final class VarianceSection implements Section {
     }
     html.out();
     if (!same.isEmpty()) {
-      html.par("As frequent at every point, so there is nothing to share out: "
-          + String.join("; ", same) + ".");
+      html.par(
+          "As frequent at every point, so there is nothing to share out: "
+              + String.join("; ", same)
+              + ".");
     }
     if (!table.isEmpty()) {
       table.folded(html, "The figures");
@@ -127,12 +129,10 @@ final class VarianceSection implements Section {
   private static DataTable table() {
     return new DataTable(
         "Sensitivity indices with intervals at 95 %",
-        2,
-        List.of("outcome", "factor", "first order", "interval", "total", "interval"));
+        2, List.of("outcome", "factor", "first order", "interval", "total", "interval"));
   }
 
-  private static void fill(
-      DataTable table, Material material, int outcome, SobolIndices indices) {
+  private static void fill(DataTable table, Material material, int outcome, SobolIndices indices) {
     for (int k = 0; k < indices.factors().size(); k++) {
       SobolIndices.Indices one = indices.factors().get(k);
       table.row(

@@ -2,8 +2,8 @@ package entente.experiment.analysis;
 
 /**
  * A share of runs that come in clusters which go alike, such as the runs of one seed at all points
- * of a design. What is drawn anew for its interval are whole clusters, so that it says how far other
- * clusters might move the share.
+ * of a design. What is drawn anew for its interval are whole clusters, so that it says how far
+ * other clusters might move the share.
  */
 public final class ClusteredShare {
   private ClusteredShare() {}

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Scenario discovery (Bryant and Lempert 2010): boxes in the space of inputs in which a case of
  * interest is frequent. A box is peeled ({@link Peeling}); of the boxes on the way the one is taken
- * that holds most cases beyond those that as many runs at random would have (Lavrač, Flach and Zupan
- * 1999); limits that chance would explain are dropped. Then the runs in it are set aside and the
- * rest is peeled.
+ * that holds most cases beyond those that as many runs at random would have (Lavrač, Flach and
+ * Zupan 1999); limits that chance would explain are dropped. Then the runs in it are set aside and
+ * the rest is peeled.
  *
  * @param found the boxes, in the order in which they were found; may be none
  * @param path the steps of the first peeling, from the whole space
