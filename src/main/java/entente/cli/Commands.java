@@ -21,6 +21,7 @@ final class Commands {
           "batch",
           "query",
           "seek",
+          "report",
           "replay",
           "branch",
           "export",
@@ -50,6 +51,7 @@ final class Commands {
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
       case "seek" -> new Seek();
+      case "report" -> new ReportBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

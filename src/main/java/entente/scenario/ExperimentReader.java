@@ -52,6 +52,17 @@ public final class ExperimentReader {
     return new ExperimentReader(Path.of(own.name()), shelf, said -> Optional.of(reading)).read();
   }
 
+  /**
+   * Reads a copy of an experiment.
+   *
+   * @param scenario where the copy of its scenario lies, whatever the file says
+   */
+  public static ExperimentReading readCopy(Path path, Path scenario) {
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, said -> Optional.of(ScenarioReader.read(scenario)))
+        .read();
+  }
+
   /** Where the scenario is found that an experiment names. */
   private interface Scenarios {
 
