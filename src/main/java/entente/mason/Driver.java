@@ -1,5 +1,6 @@
 package entente.mason;
 
+import entente.game.Course;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.outcome.Outcome;
@@ -34,7 +35,21 @@ public final class Driver {
   /** Plays a game whose draws need not be of one seed. */
   public static Run play(
       Plan plan, List<Outcome> outcomes, Draws draws, boolean whole, Consumer<Game> listener) {
-    EntenteState state = new EntenteState(plan, outcomes, draws, whole, listener);
+    return play(new EntenteState(plan, outcomes, draws, whole, Course.FREE, listener));
+  }
+
+  /**
+   * Plays a game that is held to a course, watching for nothing.
+   *
+   * @param listener is shown the game after each month
+   */
+  public static Game follow(
+      Plan plan, long seed, boolean whole, Course course, Consumer<Game> listener) {
+    Draws draws = new Draws(seed);
+    return play(new EntenteState(plan, List.of(), draws, whole, course, listener)).game();
+  }
+
+  private static Run play(EntenteState state) {
     state.start();
     boolean going = true;
     while (going) {

@@ -25,7 +25,7 @@ class DriverTest {
   @Test
   void aSimulationStartedAgainPlaysTheSameGame() {
     EntenteState state =
-        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, game -> {});
+        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, Course.FREE, game -> {});
     List<Long> first = played(state);
     assertEquals(first, played(state));
   }
