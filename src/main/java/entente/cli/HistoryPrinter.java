@@ -31,9 +31,8 @@ final class HistoryPrinter {
             + scored
             + " scored, "
             + (history.acts().size() - scored)
-            + " carried out only, "
-            + history.uncoded().size()
-            + " events that are no act of the engine's");
+            + " carried out only; events that are no act of the engine's: "
+            + history.uncoded().size());
     out.println("  fit      " + months(0, history.test() - 1));
     out.println("  test     " + months(history.test(), history.turns() - 1));
     out.println(

@@ -103,7 +103,7 @@ final class ActSection {
   private void checkOnce(String name, Node node, int turn, Case.Move move) {
     String what =
         turn + " " + move.action() + " " + move.actor() + " " + move.target() + " " + move.give();
-    String before = told.putIfAbsent(what, name);
+    String before = turn < 0 ? null : told.putIfAbsent(what, name);
     if (before != null) {
       String message = "Act " + name + " is the same as " + before + "; nothing counts twice.";
       draft.problems().atKey(node, message);
@@ -124,7 +124,8 @@ final class ActSection {
     for (Node.Scalar word : shapes.words(list)) {
       int state = draft.names().word(Axis.STATE, word);
       agreed.add(state);
-      if (answering == Answering.CONSENT && state >= 0 && state != move.target()) {
+      boolean known = state >= 0 && move.target() >= 0;
+      if (answering == Answering.CONSENT && known && state != move.target()) {
         draft.problems().at(word, word.text() + " is not asked; agreed may hold the target alone.");
       }
     }

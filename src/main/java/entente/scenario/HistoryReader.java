@@ -50,7 +50,7 @@ public final class HistoryReader {
 
   /** Whether a file is a history, by the key at its head; not if it cannot be read. */
   public static boolean isHistory(Path path) {
-    return Document.hasKey(path, "history") && Document.hasKey(path, "acts");
+    return Document.hasKey(path, "history") && !Document.hasKey(path, "calibration");
   }
 
   private @Nullable HistoryFile read(SourceFile text, Node.Table root) {
@@ -58,7 +58,7 @@ public final class HistoryReader {
     String name = Header.name(shapes, root, "history", document.bareName());
     String title = shapes.required(entries, "title", root);
     shapes.text(entries.get("about"));
-    double floor = number(entries.get("floor"), 1e-9, 0.1, 0.001);
+    double floor = number(entries.get("floor"), 0.001, 0.1, 0.001);
     double smoothing = number(entries.get("smoothing"), 0.01, 10, 1);
     Scenario scenario = new NamedScenario(path, shapes).read(root, entries);
     if (scenario == null) {
@@ -67,7 +67,8 @@ public final class HistoryReader {
     Draft draft =
         Draft.of(root, shapes, new Figures(shapes, Map.of()), scenario.plan().layout());
     Months all = new Months(shapes, scenario.start(), scenario.turns());
-    int last = all.required(root, entries, "until");
+    int until = all.required(root, entries, "until");
+    int last = until < 0 ? scenario.turns() - 1 : until;
     Months months = new Months(shapes, scenario.start(), last + 1);
     int test = months.required(root, entries, "test");
     ActSection acts = new ActSection(draft, months, scenario);

@@ -104,7 +104,7 @@ final class TrailSection {
       String rule = "Fit targets come before the test part, which begins in ";
       draft.problems().at(node, rule + months.start().plusMonths(test) + ".");
     }
-    Node before = seen.putIfAbsent(trail + " " + turn + " " + model, node);
+    Node before = turn < 0 ? null : seen.putIfAbsent(trail + " " + turn + " " + model, node);
     if (before != null) {
       String first = "the same month and model as line " + before.spot().line();
       draft.problems().at(node, "This datum has " + first + "; nothing counts twice.");

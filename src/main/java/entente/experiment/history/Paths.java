@@ -13,6 +13,7 @@ import entente.scenario.HistoryFile.Trail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The paths of many games beside what was measured.
@@ -81,13 +82,19 @@ public record Paths(HistoryFile history, List<double[][]> games) {
     return Ranks.correlation(model, measured);
   }
 
-  /** How badly magnitudes of some role are missed: minus the log of a normal density [nats]. */
-  public double loss(Role role) {
+  /**
+   * How badly magnitudes are missed: minus the log of a normal density [nats].
+   *
+   * @param role of which data
+   * @param names of which trails
+   */
+  public double loss(Role role, Set<String> names) {
     double loss = 0;
     for (int t = 0; t < history.trails().size(); t++) {
       Trail trail = history.trails().get(t);
       for (int d = 0; d < trail.data().size(); d++) {
-        boolean counts = trail.compare() == Compare.MAGNITUDE && trail.data().get(d).role() == role;
+        boolean named = trail.compare() == Compare.MAGNITUDE && names.contains(trail.name());
+        boolean counts = named && trail.data().get(d).role() == role;
         double error = counts ? error(t, d) / trail.within() : 0;
         loss += error * error / 2;
       }
