@@ -6,6 +6,7 @@ import entente.experiment.calibrate.Support;
 import entente.experiment.history.Margin;
 import entente.experiment.history.Paths;
 import entente.experiment.history.Rival;
+import entente.experiment.history.Scored;
 import entente.experiment.history.Standing;
 import entente.experiment.history.Verdicts;
 import entente.explain.Figures;
@@ -14,6 +15,7 @@ import entente.scenario.HistoryFile.Role;
 import java.io.PrintWriter;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** Prints what came of a calibration, on the fit part and on the test part. */
 final class FitPrinter {
@@ -85,21 +87,27 @@ final class FitPrinter {
   }
 
   private void leads(Verdicts before, Verdicts after) {
-    out.println("The engine's lead, acts and silence together [nats an occasion, 95 %]");
-    Table table = new Table(2, "part", "over", "before", "after");
+    out.println("The engine's lead [nats an occasion, 95 %]");
+    Table table = new Table(3, "part", "scored", "over", "before", "after");
     for (boolean test : new boolean[] {false, true}) {
-      Standing old = before.exact(one -> before.isTest(one) == test);
-      Standing now = after.exact(one -> after.isTest(one) == test);
-      for (int k = 0; k < old.margins().size(); k++) {
-        table.row(
-            test ? "test" : "fit",
-            Rival.values()[k + 1].words(),
-            told(old.margins().get(k)),
-            told(now.margins().get(k)));
-      }
+      Predicate<Scored> part = one -> before.isTest(one) == test;
+      Predicate<Scored> watched = part.and(one -> one.occasion().isWatched());
+      leads(table, test, "all", before.exact(part), after.exact(part));
+      leads(table, test, "watched", before.exact(watched), after.exact(watched));
     }
     table.print(out, "  ");
     out.println();
+  }
+
+  private static void leads(Table table, boolean test, String scored, Standing old, Standing now) {
+    for (int k = 0; k < old.margins().size(); k++) {
+      table.row(
+          test ? "test" : "fit",
+          scored,
+          Rival.values()[k + 1].words(),
+          told(old.margins().get(k)),
+          told(now.margins().get(k)));
+    }
   }
 
   private static String told(Margin margin) {

@@ -35,16 +35,13 @@ final class HistoryPrinter {
             + history.uncoded().size());
     out.println("  fit      " + months(0, history.test() - 1));
     out.println("  test     " + months(history.test(), history.turns() - 1));
-    out.println(
-        "  replays  " + replays + ", free games " + runs + ", from seed " + seed + " on");
+    out.println("  replays  " + replays + ", free games " + runs + ", from seed " + seed + " on");
     out.println();
     out.flush();
   }
 
   private String months(int from, int to) {
-    return history.scenario().plan().month(from)
-        + " to "
-        + history.scenario().plan().month(to);
+    return history.scenario().plan().month(from) + " to " + history.scenario().plan().month(to);
   }
 
   void scores(Verdicts verdicts) {
@@ -60,12 +57,15 @@ final class HistoryPrinter {
       Predicate<Scored> in = one -> verdicts.isTest(one) == test;
       Predicate<Scored> act = one -> one.occasion().act().isPresent();
       row(table, part, "all", "act, state", verdicts.exact(in));
+      row(table, part, "watched", "act, state", verdicts.exact(in.and(HistoryPrinter::isWatched)));
       row(table, part, "acts", "act, state", verdicts.exact(in.and(act)));
       row(table, part, "acts", "act", verdicts.kind(in.and(act)));
       row(table, part, "silence", "", verdicts.exact(in.and(act.negate())));
     }
     table.print(out, "  ");
-    out.println("  Leads have intervals at 95 %, months drawn anew.");
+    out.println(
+        "  Leads have intervals at 95 %, months drawn anew. Watched: the record is complete");
+    out.println("  there; other acts are on record only because they were done.");
     out.println();
     answers(verdicts);
     out.flush();
@@ -104,13 +104,23 @@ final class HistoryPrinter {
     out.println();
   }
 
+  private static boolean isWatched(Scored one) {
+    return one.occasion().isWatched();
+  }
+
   /** Says whether the engine is surely ahead of each other mind on the test part. */
   boolean verdict(Verdicts verdicts) {
-    Standing all = verdicts.exact(verdicts::isTest);
+    boolean all = verdict("On the test part, all that is scored", verdicts.exact(verdicts::isTest));
+    Predicate<Scored> test = verdicts::isTest;
+    Standing watched = verdicts.exact(test.and(HistoryPrinter::isWatched));
+    return verdict("On the test part, where the record is complete", watched) && all;
+  }
+
+  private boolean verdict(String where, Standing standing) {
     boolean everywhere = true;
-    out.println("On the test part, acts and silence together");
-    for (int k = 0; k < all.margins().size(); k++) {
-      Margin margin = all.margins().get(k);
+    out.println(where);
+    for (int k = 0; k < standing.margins().size(); k++) {
+      Margin margin = standing.margins().get(k);
       everywhere &= margin.isAhead();
       String word =
           margin.isAhead() ? "beats" : margin.high() < 0 ? "is beaten by" : "does not surely beat";

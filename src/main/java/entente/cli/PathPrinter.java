@@ -56,10 +56,14 @@ final class PathPrinter {
           datum.role().name().toLowerCase(Locale.ROOT),
           Written.plain(free.measured(t, d)),
           Written.plain(free.quantile(t, d, 0.5)),
-          Written.plain(free.quantile(t, d, 0.1)) + " to " + Written.plain(free.quantile(t, d, 0.9)),
+          Written.plain(free.quantile(t, d, 0.1))
+              + " to "
+              + Written.plain(free.quantile(t, d, 0.9)),
           Written.plain(replayed.quantile(t, d, 0.5)),
           magnitude && trail.base() != datum.turn()
-              ? Figures.signed(free.error(t, d), 2) + " / " + Figures.signed(replayed.error(t, d), 2)
+              ? Figures.signed(free.error(t, d), 2)
+                  + " / "
+                  + Figures.signed(replayed.error(t, d), 2)
               : "");
     }
     table.print(out, "  ");

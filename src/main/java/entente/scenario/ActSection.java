@@ -96,7 +96,9 @@ final class ActSection {
       draft.problems().at(node, node.path() + " is addressed to its own actor.");
     }
     if (Rules.answering(kind) == Answering.CONSENT && move.target() < 0) {
-      draft.problems().atKey(node, node.path() + " needs a target: " + kind + " is put to somebody.");
+      draft
+          .problems()
+          .atKey(node, node.path() + " needs a target: " + kind + " is put to somebody.");
     }
   }
 
@@ -148,7 +150,9 @@ final class ActSection {
     }
     Answering answering = Rules.answering(kind);
     if (answering == Answering.CONSENT || answering == Answering.SHIELD) {
-      draft.problems().at(node, "What comes of " + kind + " follows from agreed; leave result out.");
+      draft
+          .problems()
+          .at(node, "What comes of " + kind + " follows from agreed; leave result out.");
     }
     return branches.indexOf(name);
   }

@@ -64,8 +64,7 @@ public final class HistoryReader {
     if (scenario == null) {
       return null;
     }
-    Draft draft =
-        Draft.of(root, shapes, new Figures(shapes, Map.of()), scenario.plan().layout());
+    Draft draft = Draft.of(root, shapes, new Figures(shapes, Map.of()), scenario.plan().layout());
     Months all = new Months(shapes, scenario.start(), scenario.turns());
     int until = all.required(root, entries, "until");
     int last = until < 0 ? scenario.turns() - 1 : until;

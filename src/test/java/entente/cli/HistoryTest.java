@@ -27,7 +27,9 @@ class HistoryTest {
   @Test
   void theAnswerIsNoWhereTheEngineIsNotSurelyAhead() {
     String told = history();
-    assertTrue(told.contains("4 scored, 0 carried out only; events that are no act of the engine's: 1"), told);
+    assertTrue(
+        told.contains("4 scored, 0 carried out only; events that are no act of the engine's: 1"),
+        told);
     assertTrue(told.contains("raid: provoke AAA"), told);
     assertTrue(told.contains("there is too little enmity"), told);
     assertTrue(told.contains("Runner-up:"), told);

@@ -38,8 +38,7 @@ public record Fit(
     double[] best = descent.best();
     List<Support> supports = new ArrayList<>();
     for (int k = 0; k < best.length; k++) {
-      supports.add(
-          Support.of(file.parameters().get(k), k, best, descent.least(), objective::at));
+      supports.add(Support.of(file.parameters().get(k), k, best, descent.least(), objective::at));
     }
     List<Double> values = new ArrayList<>();
     for (double value : best) {

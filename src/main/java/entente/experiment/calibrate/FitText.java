@@ -75,8 +75,7 @@ public final class FitText {
           if (doctrine) {
             line(text, 2, "doctrine:");
           }
-          numbers.forEach(
-              (number, value) -> line(text, doctrine ? 3 : 2, number + ": " + value));
+          numbers.forEach((number, value) -> line(text, doctrine ? 3 : 2, number + ": " + value));
         });
   }
 

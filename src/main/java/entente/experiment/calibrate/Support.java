@@ -19,7 +19,11 @@ public record Support(double low, double high, boolean openBelow, boolean openAb
 
   /** The interval of one of the numbers at a minimum. */
   static Support of(
-      Parameter parameter, int place, double[] best, double least, ToDoubleFunction<double[]> loss) {
+      Parameter parameter,
+      int place,
+      double[] best,
+      double least,
+      ToDoubleFunction<double[]> loss) {
     ToDoubleFunction<Double> rise =
         value -> {
           double[] values = best.clone();

@@ -68,6 +68,8 @@ record Coding(Case.Move move) {
             0,
             move.covert());
     String obstacle = it.action().obstacle(world, it);
-    return obstacle == null ? "nothing is lacking, or nothing to spare, that is worth it" : obstacle;
+    return obstacle == null
+        ? "nothing is lacking, or nothing to spare, that is worth it"
+        : obstacle;
   }
 }

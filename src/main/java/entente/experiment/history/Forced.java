@@ -44,7 +44,6 @@ final class Forced {
 
   /** An answer that is surely yes, or surely no. */
   static Answer of(Answer free, boolean yes) {
-    return new Answer(
-        free.state(), free.role(), free.difference(), yes ? 1 : 0, free.parts());
+    return new Answer(free.state(), free.role(), free.difference(), yes ? 1 : 0, free.parts());
   }
 }

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param act what it did; empty for silence
  * @param watch what it is watched for, if it is
  */
-public record Occasion(
-    int number, int turn, int state, Optional<Act> act, Optional<Watch> watch) {
+public record Occasion(int number, int turn, int state, Optional<Act> act, Optional<Watch> watch) {
 
   /** All occasions of a history, in order. */
   public static List<Occasion> all(HistoryFile history) {
@@ -39,10 +38,20 @@ public record Occasion(
     found.sort(Comparator.comparingInt(Occasion::turn).thenComparingInt(Occasion::state));
     List<Occasion> numbered = new ArrayList<>();
     for (Occasion one : found) {
-      numbered.add(
-          new Occasion(numbered.size(), one.turn, one.state, one.act, one.watch));
+      numbered.add(new Occasion(numbered.size(), one.turn, one.state, one.act, one.watch));
     }
     return List.copyOf(numbered);
+  }
+
+  /**
+   * Whether it is one of a complete record: silence, or an act of the kind that is watched for. Acts
+   * of others are on record only because they were done.
+   */
+  public boolean isWatched() {
+    return watch.isPresent()
+        && act.map(one -> one.move())
+            .map(move -> watch.get().covers(move.action(), move.target()))
+            .orElse(true);
   }
 
   /** Whether no act at all is coded: what is only carried out is no silence either. */

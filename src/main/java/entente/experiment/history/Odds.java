@@ -12,8 +12,7 @@ public record Odds(double engine, double candidates, double kinds) {
   static final Odds NONE = new Odds(0, 0, 0);
 
   Odds plus(Odds other) {
-    return new Odds(
-        engine + other.engine, candidates + other.candidates, kinds + other.kinds);
+    return new Odds(engine + other.engine, candidates + other.candidates, kinds + other.kinds);
   }
 
   Odds over(int count) {

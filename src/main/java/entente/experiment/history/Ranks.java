@@ -8,7 +8,9 @@ final class Ranks {
 
   private Ranks() {}
 
-  /** The correlation of two lists' ranks; not a number if there are fewer than three, or no order. */
+  /**
+   * The correlation of two lists' ranks; not a number if there are fewer than three, or no order.
+   */
   static double correlation(List<Double> a, List<Double> b) {
     int n = a.size();
     if (n < LEAST) {

@@ -90,8 +90,7 @@ final class Replay implements Course {
     private Seen look(Occasion one, Decision decision) {
       Choices choices = new Choices(decision);
       if (one.act().isEmpty()) {
-        Odds odds =
-            choices.without(it -> one.watch().filter(w -> covers(w, it)).isPresent());
+        Odds odds = choices.without(it -> one.watch().filter(w -> covers(w, it)).isPresent());
         return new Seen(one, odds, odds, "", Optional.empty());
       }
       Coding coding = new Coding(one.act().get().move());

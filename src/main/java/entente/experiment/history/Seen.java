@@ -17,7 +17,6 @@ record Seen(
 
   /** An occasion that a replay never came to, its state having collapsed. */
   static Seen missing(Occasion occasion) {
-    return new Seen(
-        occasion, Odds.NONE, Odds.NONE, "its regime had collapsed", Optional.empty());
+    return new Seen(occasion, Odds.NONE, Odds.NONE, "its regime had collapsed", Optional.empty());
   }
 }

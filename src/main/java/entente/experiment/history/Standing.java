@@ -20,9 +20,7 @@ public record Standing(int occasions, List<Double> means, List<Margin> margins) 
     List<List<Double>> logs = new ArrayList<>();
     for (Rival mind : Rival.values()) {
       logs.add(
-          scored.stream()
-              .map(one -> log(chances.apply(one).get(mind.ordinal()), floor))
-              .toList());
+          scored.stream().map(one -> log(chances.apply(one).get(mind.ordinal()), floor)).toList());
     }
     List<Margin> margins = new ArrayList<>();
     for (int k = 1; k < logs.size(); k++) {

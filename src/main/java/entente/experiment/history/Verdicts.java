@@ -14,8 +14,7 @@ import java.util.function.Predicate;
  * @param replies the answers given, with the mean chance that the engine gave to them
  * @param seed what the bootstrap draws from
  */
-public record Verdicts(
-    HistoryFile history, List<Scored> scored, List<Reply> replies, long seed) {
+public record Verdicts(HistoryFile history, List<Scored> scored, List<Reply> replies, long seed) {
 
   /** The standing on some occasions, by act and addressee. */
   public Standing exact(Predicate<Scored> which) {

@@ -91,7 +91,8 @@ class CalibrationTest {
     Objective objective = new Objective(toy, 1);
     double[] start = {0.05, 1.5};
     double acts = -objective.verdicts(start).fitScore();
-    double shells = objective.paths(start).loss(entente.scenario.HistoryFile.Role.FIT, toy.trails());
+    double shells =
+        objective.paths(start).loss(entente.scenario.HistoryFile.Role.FIT, toy.trails());
     assertEquals(acts + shells, objective.at(start), 1e-12);
   }
 }

@@ -23,8 +23,7 @@ class ReplayTest {
 
   private final Replay replay = new Replay(TOY, OCCASIONS);
   private final Game game =
-      Driver.follow(
-          TOY.scenario().plan().lasting(TOY.turns()), 1, true, replay, month -> {});
+      Driver.follow(TOY.scenario().plan().lasting(TOY.turns()), 1, true, replay, month -> {});
 
   private Seen seen(String act) {
     return replay.seen().stream()
@@ -69,7 +68,8 @@ class ReplayTest {
     for (Option option : options) {
       boolean same =
           option.initiative().action().name().equals("barter")
-              && option.initiative().target() == seen.occasion().act().orElseThrow().move().target();
+              && option.initiative().target()
+                  == seen.occasion().act().orElseThrow().move().target();
       sum += same ? option.probability() : 0;
     }
     assertEquals(sum, seen.exact().engine(), 1e-12);
@@ -96,6 +96,18 @@ class ReplayTest {
     List<Integer> silent =
         OCCASIONS.stream().filter(one -> one.act().isEmpty()).map(Occasion::turn).toList();
     assertEquals(List.of(0, 2, 3, 5, 6, 7, 8, 9, 10, 11), silent);
+  }
+
+  @Test
+  void theRecordIsCompleteForSilenceAndForActsThatAreWatchedFor() {
+    List<String> watched =
+        OCCASIONS.stream()
+            .filter(Occasion::isWatched)
+            .flatMap(one -> one.act().stream())
+            .map(HistoryFile.Act::name)
+            .toList();
+    assertEquals(List.of("war-purchase"), watched);
+    assertEquals(11, OCCASIONS.stream().filter(Occasion::isWatched).count());
   }
 
   @Test
