@@ -2,6 +2,7 @@ package entente.mason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import entente.game.Course;
 import entente.fixture.Stage;
 import entente.scenario.Scenario;
 import entente.world.Draws;
