@@ -27,6 +27,8 @@ final class Commands {
           "export",
           "schema",
           "cases",
+          "history",
+          "calibrate",
           "completion");
 
   private Commands() {}
@@ -57,6 +59,8 @@ final class Commands {
       case "export" -> new Export();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
+      case "history" -> new History();
+      case "calibrate" -> new Calibrate();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };
