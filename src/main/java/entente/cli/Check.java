@@ -3,6 +3,9 @@ package entente.cli;
 import entente.experiment.Examined;
 import entente.experiment.Experiment;
 import entente.experiment.Experiments;
+import entente.scenario.ClaimFile;
+import entente.scenario.ClaimReader;
+import entente.scenario.ClaimReading;
 import entente.scenario.ExperimentReader;
 import entente.scenario.Problem;
 import entente.scenario.Reading;
@@ -21,10 +24,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios and experiments. */
+/** Checks scenarios, experiments and claims. */
 @Command(
     name = "check",
-    description = "Checks scenarios and experiments and prints all their problems.",
+    description = "Checks scenarios, experiments and claims and prints all their problems.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -39,7 +42,7 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios or experiments.")
+      description = "Files of scenarios, experiments or claims.")
   List<Path> files = List.of();
 
   @Override
@@ -52,6 +55,9 @@ final class Check implements Callable<Integer> {
   }
 
   private boolean check(Path file) {
+    if (ClaimReader.isClaim(file)) {
+      return claim(ClaimReader.read(file));
+    }
     return ExperimentReader.isExperiment(file)
         ? experiment(Experiments.read(file))
         : scenario(ScenarioReader.read(file));
@@ -63,6 +69,10 @@ final class Check implements Callable<Integer> {
 
   private boolean experiment(Examined examined) {
     return say(examined.experiment().map(Check::fine), examined.problems());
+  }
+
+  private boolean claim(ClaimReading reading) {
+    return say(reading.claim().map(Check::fine), reading.problems());
   }
 
   private boolean say(Optional<String> fine, List<Problem> problems) {
@@ -88,6 +98,22 @@ final class Check implements Callable<Integer> {
         + count(runs, "run")
         + " of "
         + count(experiment.turns(), "turn");
+  }
+
+  private static String fine(ClaimFile claim) {
+    return claim.id()
+        + ": fine, "
+        + count(claim.arms().size(), "arm")
+        + ", "
+        + count(claim.measures().size(), "measure")
+        + ", "
+        + count(claim.tests().size(), "test")
+        + ", "
+        + count(claim.without().size(), "ablation")
+        + ", "
+        + count(claim.placebos().size(), "placebo")
+        + ", "
+        + count(claim.turns(), "turn");
   }
 
   private static String fine(Scenario scenario) {

@@ -19,6 +19,7 @@ final class Commands {
           "actions",
           "batch",
           "query",
+          "claims",
           "replay",
           "branch",
           "export",
@@ -46,6 +47,7 @@ final class Commands {
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "claims" -> new Claims();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

@@ -54,4 +54,21 @@ public record Share(int count, int of) {
     double half = Z * Math.sqrt((a + b - (b - a) * (b - a)) / n);
     return new Interval(Math.max(-1, b - a - half), Math.min(1, b - a + half));
   }
+
+  /**
+   * The interval at 95 % of the difference of two shares of different games, b less a, from the
+   * intervals of each (Newcombe 1998, method 10).
+   */
+  public static Interval newcombe(Share a, Share b) {
+    Interval first = a.wilson();
+    Interval second = b.wilson();
+    double difference = b.value() - a.value();
+    double down = length(b.value() - second.low(), first.high() - a.value());
+    double up = length(second.high() - b.value(), a.value() - first.low());
+    return new Interval(Math.max(-1, difference - down), Math.min(1, difference + up));
+  }
+
+  private static double length(double a, double b) {
+    return Math.sqrt(a * a + b * b);
+  }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class ExperimentReader {
     int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
     int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
     int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 1);
-    Scenario scenario = scenario(root, entries);
+    Scenario scenario = new ScenarioBeside(path, shapes).read(root, entries);
     if (scenario == null) {
       return null;
     }
@@ -94,33 +93,5 @@ public final class ExperimentReader {
 
   private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
     return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
-  }
-
-  private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
-    String said = shapes.required(entries, "scenario", root);
-    Node node = entries.get("scenario");
-    Path file = said.isEmpty() || node == null ? null : beside(said, node);
-    if (file == null) {
-      return null;
-    }
-    Reading reading = ScenarioReader.read(file);
-    for (Problem problem : reading.problems()) {
-      Spot spot = new Spot(problem.file(), problem.line(), problem.column());
-      problems.add(spot, problem.path(), problem.message());
-    }
-    return reading.scenario().orElse(null);
-  }
-
-  private @Nullable Path beside(String said, Node node) {
-    try {
-      Path file = path.resolveSibling(said).normalize();
-      if (Files.isRegularFile(file)) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      // There can be no such file.
-    }
-    problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
-    return null;
   }
 }
