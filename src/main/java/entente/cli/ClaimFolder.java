@@ -29,7 +29,8 @@ record ClaimFolder(Path folder) {
       if (!names.contains(wanted)) {
         List<String> near = Nearest.to(wanted, names, 1);
         String advice = near.isEmpty() ? "" : "\nMaybe " + near.get(0) + " was meant.";
-        throw new BadInput("There is no claim " + Legible.line(wanted) + " in " + folder + "." + advice);
+        throw new BadInput(
+            "There is no claim " + Legible.line(wanted) + " in " + folder + "." + advice);
       }
     }
     List<ClaimFile> claims = new ArrayList<>();

@@ -130,8 +130,18 @@ final class ClaimResults {
   private static void table(Path file, List<Finding> findings) throws IOException {
     List<String> columns =
         List.of(
-            "claim", "kind", "verdict", "test", "testVerdict", "effect", "low", "high", "wanted",
-            "ablation", "placebo", "pairs");
+            "claim",
+            "kind",
+            "verdict",
+            "test",
+            "testVerdict",
+            "effect",
+            "low",
+            "high",
+            "wanted",
+            "ablation",
+            "placebo",
+            "pairs");
     try (CsvWriter csv = new CsvWriter(file, columns)) {
       for (Finding finding : findings) {
         for (Ruling ruling : finding.rulings()) {

@@ -128,7 +128,11 @@ final class Claims implements Callable<Integer> {
     List<String> parameters = new ClaimFolder(folder).parameters(session.claims());
     Robustness robustness = new Robustness(session, parameters, SHARE);
     PrintWriter to = spec.commandLine().getOut();
-    to.println(parameters.size() + " numbers, each 20 % lower and higher: " + robustness.games() + " games");
+    to.println(
+        parameters.size()
+            + " numbers, each 20 % lower and higher: "
+            + robustness.games()
+            + " games");
     to.flush();
     if (!price) {
       try (ClaimProgress progress = progress(robustness.games())) {

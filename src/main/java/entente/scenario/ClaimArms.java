@@ -77,9 +77,7 @@ final class ClaimArms {
   /** What must make the claim fail, by its name. */
   Map<String, ClaimFile.Ablation> ablations(@Nullable Node block, List<String> tests) {
     Map<String, ClaimFile.Ablation> ablations = new LinkedHashMap<>();
-    shapes
-        .entries(block)
-        .forEach((name, node) -> ablations.put(name, ablation(name, node, tests)));
+    shapes.entries(block).forEach((name, node) -> ablations.put(name, ablation(name, node, tests)));
     return ablations;
   }
 

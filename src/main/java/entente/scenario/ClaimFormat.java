@@ -71,8 +71,7 @@ final class ClaimFormat {
           Key.here("title", Form.Plain.TEXT, "the claim in a sentence"),
           Key.here("argument", Form.Plain.TEXT, "why it might be so"),
           Key.here("passage", Form.Plain.TEXT, "where the argument is made"),
-          Key.here(
-              "kind", new Form.Word("a kind", Naming.oneOf(KINDS)), "whether it is evidence"),
+          Key.here("kind", new Form.Word("a kind", Naming.oneOf(KINDS)), "whether it is evidence"),
           Key.here("scenario", Form.Plain.TEXT, "the scenario's path, relative to this file"),
           Key.free("turns", TURNS, "how many months are played").otherwise("as the scenario says"),
           Key.free("samples", SAMPLES, "how many times the pairs asked for").otherwise("1"),

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a claim and all its problems at once, those of its scenario among them. */
 public final class ClaimReader {
-  private static final Pattern HEAD = Pattern.compile("(?m)^(?:claim|tests|measures|placebos)\\s*:");
-  private static final String LEAST = "a claim has at least claim, title, scenario, arms and tests.";
+  private static final Pattern HEAD =
+      Pattern.compile("(?m)^(?:claim|tests|measures|placebos)\\s*:");
+  private static final String LEAST =
+      "a claim has at least claim, title, scenario, arms and tests.";
 
   private final Path path;
   private final Problems problems = new Problems();
@@ -82,7 +84,7 @@ public final class ClaimReader {
     ClaimMeasures section = new ClaimMeasures(shapes, scenario, lasts);
     Map<String, Measure> measures = section.read(root);
     ClaimTrials trials = new ClaimTrials(shapes, section.names(root), arms.names(root));
-    Map<String, Trial> tests = trials.read(root, "tests");
+    Map<String, Trial> tests = trials.read(root, ClaimTrials.TESTS);
     Map<String, Trial> placebos =
         entries.containsKey("placebos") ? trials.read(root, "placebos") : Map.of();
     return new ClaimFile(
@@ -99,7 +101,8 @@ public final class ClaimReader {
         measures,
         tests,
         needed(entries.get("holds")),
-        arms.ablations(entries.get("without"), List.copyOf(shapes.entries(root.get("tests")).keySet())),
+        arms.ablations(
+            entries.get("without"), List.copyOf(shapes.entries(root.get("tests")).keySet())),
         needed(entries.get("fails")),
         placebos);
   }
@@ -112,7 +115,7 @@ public final class ClaimReader {
     return node == null
         ? ClaimFile.Needed.ALL
         : ClaimFile.Needed.valueOf(
-            oneOf(node, "Number", ClaimFormat.NEEDED).toUpperCase(Locale.ROOT));
+            oneOf(node, "Word", ClaimFormat.NEEDED).toUpperCase(Locale.ROOT));
   }
 
   /** The word at a node, which must be one of these; the first of them if it is not. */

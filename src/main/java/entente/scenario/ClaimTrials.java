@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param arms which arms there are
  */
 record ClaimTrials(Shapes shapes, List<String> measures, List<String> arms) {
+  /** The section of what is claimed. */
+  static final String TESTS = "tests";
+
   private static final int MANY = 1000;
   private static final Map<String, List<String>> WITH =
       Map.of(
@@ -34,8 +37,14 @@ record ClaimTrials(Shapes shapes, List<String> measures, List<String> arms) {
     entries.forEach(
         (name, node) -> {
           Trial trial = trial(node);
-          if (trial != null) {
+          if (trial instanceof Trial.Difference
+              || trial instanceof Trial.Change
+              || trial instanceof Trial.Equal
+              || (trial != null && section.equals(TESTS))) {
             trials.put(name, trial);
+          } else if (trial != null) {
+            String rule = " must compare two arms: a placebo is a difference, change or equal.";
+            shapes.problems().atKey(node, node.path() + rule);
           }
         });
     return trials;
@@ -112,7 +121,8 @@ record ClaimTrials(Shapes shapes, List<String> measures, List<String> arms) {
         near.add(shapes.number(item).orElse(0));
       }
       if (near.size() != 2) {
-        shapes.problems().at(said, said.path() + " has " + near.size() + " doses; it must have 2.");
+        String rule = " must be two doses, not " + near.size() + ".";
+        shapes.problems().at(said, said.path() + rule);
       }
     }
     boolean two = near.size() == 2;
@@ -138,7 +148,7 @@ record ClaimTrials(Shapes shapes, List<String> measures, List<String> arms) {
   private double number(Node node, Map<String, Node> entries, String key) {
     Node said = entries.get(key);
     if (said == null) {
-      shapes.problems().atKey(node, node.path() + " needs a number at " + key + ".");
+      shapes.problems().atKey(node, node.path() + " needs " + key + ", a number.");
       return 0;
     }
     return shapes.number(said).orElse(0);
@@ -167,7 +177,9 @@ record ClaimTrials(Shapes shapes, List<String> measures, List<String> arms) {
     }
     if (node != null && (names.size() < least || names.size() > most)) {
       String rule = most == MANY ? least + " at least" : least + " arm" + (least == 1 ? "" : "s");
-      shapes.problems().at(node, node.path() + " names " + names.size() + "; it must be " + rule + ".");
+      shapes
+          .problems()
+          .at(node, node.path() + " names " + names.size() + "; it must be " + rule + ".");
     }
     while (names.size() < least) {
       names.add("");

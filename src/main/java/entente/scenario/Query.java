@@ -69,7 +69,9 @@ record Query(Map<String, BitSet> states, Map<String, Set<String>> words) {
       return wanted == null || (state >= 0 && wanted.get(state));
     }
 
-    /** Whether the actor gets one thing and gives another for it; the first item is what it gets. */
+    /**
+     * Whether the actor gets one thing and gives another for it; the first item is what it gets.
+     */
     private boolean exchanged(List<String> items) {
       if (received == null && given == null) {
         return true;

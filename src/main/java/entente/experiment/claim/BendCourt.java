@@ -37,8 +37,7 @@ final class BendCourt {
             + Figures.fixed(trial.low(), 2)
             + " to "
             + Figures.fixed(trial.high(), 2);
-    String reason =
-        "bend at " + Figures.fixed(curve.bend(), 2) + "; doses " + court.told();
+    String reason = "bend at " + Figures.fixed(curve.bend(), 2) + "; doses " + court.told();
     return new Ruling(name, verdict, gain, wanted, arms.means(trial), reason);
   }
 

@@ -13,7 +13,8 @@ final class Court {
     if (trial instanceof Trial.Difference it) {
       return difference(name, it, arms);
     } else if (trial instanceof Trial.Change it) {
-      Estimate effect = Means.change(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
+      Estimate effect =
+          Means.change(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
       return apart(name, it, effect, it.least(), "", arms);
     } else if (trial instanceof Trial.Level it) {
       return level(name, it, arms);
@@ -26,7 +27,8 @@ final class Court {
   }
 
   private static Ruling difference(String name, Trial.Difference it, Arms arms) {
-    Estimate effect = Means.difference(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
+    Estimate effect =
+        Means.difference(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
     boolean oneWay = oneWay(it, arms);
     return apart(name, it, effect, it.least(), oneWay ? "" : "the arms do not go one way", arms);
   }
@@ -76,7 +78,8 @@ final class Court {
   }
 
   private static Ruling equal(String name, Trial.Equal it, Arms arms) {
-    Estimate effect = Means.difference(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
+    Estimate effect =
+        Means.difference(arms.sample(it.from(), it.of()), arms.sample(it.to(), it.of()));
     Verdict verdict = Verdict.OPEN;
     if (effect.within(it.within())) {
       verdict = Verdict.SUPPORTED;

@@ -26,8 +26,7 @@ final class Resampled {
       all[k] = quantity.applyAsDouble(drawn);
     }
     Arrays.sort(all);
-    return new Estimate(
-        value, at(all, 0.025), at(all, 0.975), at(all, 0.05), at(all, 0.95), games);
+    return new Estimate(value, at(all, 0.025), at(all, 0.975), at(all, 0.05), at(all, 0.95), games);
   }
 
   private static double at(double[] sorted, double share) {

@@ -63,8 +63,7 @@ public record Robustness(Session session, List<String> parameters, double share)
     return List.copyOf(rows);
   }
 
-  private Row row(
-      String parameter, double factor, Change change, int threads, IntConsumer played) {
+  private Row row(String parameter, double factor, Change change, int threads, IntConsumer played) {
     List<Verdict> verdicts =
         session.findings(change, threads, played).stream().map(Finding::verdict).toList();
     return new Row(parameter, factor, verdicts);
