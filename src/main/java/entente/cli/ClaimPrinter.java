@@ -18,7 +18,8 @@ record ClaimPrinter(PrintWriter out) {
 
   /** What is about to be played. */
   void head(Session session, int threads) {
-    int games = session.games(Change.NONE);
+    int least = session.least(Change.NONE);
+    int most = session.most(Change.NONE);
     String claims = session.claims().size() == 1 ? " claim" : " claims";
     out.println(
         session.claims().size()
@@ -28,12 +29,15 @@ record ClaimPrinter(PrintWriter out) {
             + " pairs from seed "
             + session.first()
             + ": "
-            + games
-            + " games on "
+            + least
+            + " games for the tests, "
+            + most
+            + " at most with what checks them, on "
             + threads
             + (threads == 1 ? " thread" : " threads")
-            + "; without sharing "
-            + session.unshared());
+            + "; "
+            + session.unshared()
+            + " if none were shared");
     out.println();
     out.flush();
   }
@@ -82,7 +86,7 @@ record ClaimPrinter(PrintWriter out) {
     return mean.known() ? Figures.fixed(mean.value(), 3) + " (" + mean.games() + ")" : "never";
   }
 
-  private static String figure(Estimate effect) {
+  static String figure(Estimate effect) {
     return effect.known()
         ? Figures.signed(effect.value(), 3) + " " + interval(effect)
         : "nothing to estimate from";
@@ -126,12 +130,18 @@ record ClaimPrinter(PrintWriter out) {
     out.flush();
   }
 
-  private static String ablation(Finding finding) {
-    return finding.ablations().isEmpty() ? "none" : finding.ablated() ? "met" : "not met";
+  static String ablation(Finding finding) {
+    if (finding.claim().without().isEmpty()) {
+      return "none";
+    }
+    return !finding.checked() ? "not played" : finding.ablated() ? "met" : "not met";
   }
 
-  private static String placebo(Finding finding) {
-    return finding.placebos().isEmpty() ? "none" : finding.quiet() ? "quiet" : "shows";
+  static String placebo(Finding finding) {
+    if (finding.claim().placebos().isEmpty()) {
+      return "none";
+    }
+    return !finding.checked() ? "not played" : finding.quiet() ? "quiet" : "shows";
   }
 
   private static String sum(List<Finding> findings) {

@@ -20,7 +20,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what became of claims for other programs: all of it as JSON, the tests as CSV. */
+/**
+ * Writes what became of claims: all of it as JSON, the tests as CSV, and a table in Markdown for a
+ * page.
+ */
 final class ClaimResults {
   private static final String NAME = "claims";
 
@@ -29,10 +32,16 @@ final class ClaimResults {
   /** Writes both; what is there is not overwritten. */
   static String write(Path folder, Session session, List<Finding> findings) throws IOException {
     try (NewFile json = new NewFile(folder);
-        NewFile csv = new NewFile(folder)) {
+        NewFile csv = new NewFile(folder);
+        NewFile page = new NewFile(folder)) {
       Files.writeString(json.draft(), json(session, findings), StandardCharsets.UTF_8);
       table(csv.draft(), findings);
-      return json.publish(NAME, ".json") + ", " + csv.publish(NAME, ".csv");
+      Files.writeString(page.draft(), page(findings), StandardCharsets.UTF_8);
+      return json.publish(NAME, ".json")
+          + ", "
+          + csv.publish(NAME, ".csv")
+          + ", "
+          + page.publish(NAME, ".md");
     }
   }
 
@@ -62,8 +71,8 @@ final class ClaimResults {
     all.put("turns", claim.turns());
     all.put("pairs", finding.pairs());
     all.put("verdict", finding.verdict().words());
-    all.put("ablationsMet", finding.ablated());
-    all.put("placebosQuiet", finding.quiet());
+    all.put("ablation", ClaimPrinter.ablation(finding));
+    all.put("placebo", ClaimPrinter.placebo(finding));
     all.put("arms", arms(claim));
     all.put("tests", finding.rulings().stream().map(ClaimResults::ruling).toList());
     all.put("ablations", finding.ablations().stream().map(ClaimResults::ablated).toList());
@@ -127,6 +136,35 @@ final class ClaimResults {
     return Double.isFinite(value) ? value : null;
   }
 
+  private static String page(List<Finding> findings) {
+    StringBuilder page = new StringBuilder();
+    page.append("| claim | verdict | tests: effect, 95 %, what was wanted | ablation | placebo | kind |\n");
+    page.append("|---|---|---|---|---|---|\n");
+    for (Finding finding : findings) {
+      List<String> tests = finding.rulings().stream().map(ClaimResults::told).toList();
+      List<String> cells =
+          List.of(
+              finding.claim().id() + " " + finding.claim().title(),
+              finding.verdict().words(),
+              String.join("<br>", tests),
+              ClaimPrinter.ablation(finding),
+              ClaimPrinter.placebo(finding),
+              finding.claim().kind().name().toLowerCase(Locale.ROOT));
+      page.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+    return page.toString();
+  }
+
+  private static String told(Ruling ruling) {
+    return ruling.test()
+        + ": "
+        + ClaimPrinter.figure(ruling.effect())
+        + ", "
+        + ruling.wanted()
+        + ": "
+        + ruling.verdict().words();
+  }
+
   private static void table(Path file, List<Finding> findings) throws IOException {
     List<String> columns =
         List.of(
@@ -154,8 +192,8 @@ final class ClaimResults {
               .number(ruling.effect().low())
               .number(ruling.effect().high())
               .text(ruling.wanted())
-              .text(finding.ablations().isEmpty() ? "" : finding.ablated() ? "met" : "not met")
-              .text(finding.placebos().isEmpty() ? "" : finding.quiet() ? "quiet" : "shows")
+              .text(ClaimPrinter.ablation(finding))
+              .text(ClaimPrinter.placebo(finding))
               .number(finding.pairs())
               .end();
         }

@@ -113,7 +113,7 @@ final class Claims implements Callable<Integer> {
       return ExitCode.OK;
     }
     List<Finding> findings;
-    try (ClaimProgress progress = progress(session.games(Change.NONE))) {
+    try (ClaimProgress progress = progress(session.most(Change.NONE))) {
       findings = session.findings(Change.NONE, threads, progress);
     }
     if (verbose || !only.isEmpty()) {

@@ -25,9 +25,9 @@ final class BendCourt {
     Estimate gain = Resampled.of(curve.gain(), games, drawn -> court.fit(drawn).gain());
     boolean near = curve.bend() >= trial.low() && curve.bend() <= trial.high();
     Verdict verdict = Verdict.OPEN;
-    if (curve.gain() >= trial.least() && near) {
+    if (curve.moves() && curve.gain() >= trial.least() && near) {
       verdict = Verdict.SUPPORTED;
-    } else if (curve.gain() <= -trial.least()) {
+    } else if (curve.moves() && curve.gain() <= -trial.least()) {
       verdict = Verdict.CONTRADICTED;
     }
     String wanted =

@@ -4,12 +4,18 @@ package entente.experiment.claim;
  * Curves through shares at doses, compared by Akaike's criterion (1974): smooth ones, straight or
  * bent once in the logit, against ones that break at a dose, flat on one side or not.
  *
+ * @param flat the criterion of a share that does not hang on the dose
  * @param smooth the criterion of the better smooth curve
  * @param broken that of the better broken curve
  * @param bend the dose at which that one breaks
  */
-record Curve(double smooth, double broken, double bend) {
+record Curve(double flat, double smooth, double broken, double bend) {
   private static final int PLACES = 60;
+
+  /** Whether the share hangs on the dose at all. */
+  boolean moves() {
+    return Math.min(smooth, broken) < flat;
+  }
 
   /** By how much the broken curve is better. */
   double gain() {
@@ -18,6 +24,7 @@ record Curve(double smooth, double broken, double bend) {
 
   /** Fits all of them. */
   static Curve fit(double[] doses, double[] yes, double[] all) {
+    double flat = criterion(doses, yes, all, dose -> new double[] {1});
     double straight = criterion(doses, yes, all, dose -> new double[] {1, dose});
     double bent = criterion(doses, yes, all, dose -> new double[] {1, dose, dose * dose});
     double low = least(doses);
@@ -32,7 +39,7 @@ record Curve(double smooth, double broken, double bend) {
         at = place;
       }
     }
-    return new Curve(Math.min(straight, bent), best, at);
+    return new Curve(flat, Math.min(straight, bent), best, at);
   }
 
   /** The better of those that break there; the place is one more thing that was fitted. */

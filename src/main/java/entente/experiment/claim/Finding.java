@@ -10,8 +10,8 @@ import java.util.List;
  * @param verdict the verdict
  * @param pairs how many games each arm has
  * @param rulings what became of its tests
- * @param ablations whether it fails without what is named
- * @param placebos whether what must show nothing shows nothing
+ * @param ablations whether it fails without what is named; empty if its tests do not hold
+ * @param placebos whether what must show nothing shows nothing; empty if its tests do not hold
  */
 public record Finding(
     ClaimFile claim,
@@ -51,18 +51,27 @@ public record Finding(
    */
   public record Placebo(String name, boolean quiet, Ruling ruling) {}
 
-  /** Whether it fails without what is named, as far as anything is named. */
+  /** Whether its tests hold, so that ablations and placebos were played. */
+  public boolean checked() {
+    return verdict == Verdict.SUPPORTED || verdict == Verdict.NOT_ESTABLISHED;
+  }
+
+  Finding with(Verdict other, List<Ablated> ablated, List<Placebo> idle) {
+    return new Finding(claim, other, pairs, rulings, ablated, idle);
+  }
+
+  /** Whether it fails without what is named, if anything is; false if that was not played. */
   public boolean ablated() {
-    if (ablations.isEmpty()) {
-      return true;
+    if (!checked() || claim.without().isEmpty()) {
+      return checked();
     }
     return claim.fails() == ClaimFile.Needed.ALL
         ? ablations.stream().allMatch(Ablated::met)
         : ablations.stream().anyMatch(Ablated::met);
   }
 
-  /** Whether all placebos are quiet. */
+  /** Whether all placebos are quiet; false if they were not played. */
   public boolean quiet() {
-    return placebos.stream().allMatch(Placebo::quiet);
+    return checked() && placebos.stream().allMatch(Placebo::quiet);
   }
 }

@@ -6,28 +6,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Judges a claim by the games that were played: its tests, then what must make it fail, then what
- * must show nothing.
+ * Judges a claim by the games that were played: its tests, and if they hold what must make it fail
+ * and what must show nothing.
  *
  * @param pairs how many games each arm of a claim has, unless it asks for more
  */
 record Judge(Season season, Change change, int pairs) {
 
-  Finding judge(ClaimFile claim) {
+  /** What its tests come to by themselves. */
+  Finding tested(ClaimFile claim) {
     int games = pairs * claim.samples();
     Arms arms = new Arms(claim, season, change, games);
     List<Ruling> rulings = new ArrayList<>();
     claim.tests().forEach((name, trial) -> rulings.add(Court.rule(name, trial, arms)));
+    Verdict verdict = verdict(claim.holds(), rulings);
+    return new Finding(claim, verdict, games, rulings, List.of(), List.of());
+  }
+
+  /** The same after its ablations and placebos, if its tests hold. */
+  Finding checked(Finding tested) {
+    if (!tested.checked()) {
+      return tested;
+    }
+    ClaimFile claim = tested.claim();
+    Arms arms = new Arms(claim, season, change, tested.pairs());
     List<Finding.Ablated> ablations = new ArrayList<>();
-    claim.without().values().forEach(one -> ablations.add(ablated(claim, one, games)));
+    claim.without().values().forEach(it -> ablations.add(ablated(claim, it, tested.pairs())));
     List<Finding.Placebo> placebos = new ArrayList<>();
     claim.placebos().forEach((name, trial) -> placebos.add(placebo(name, trial, arms)));
-    Verdict tests = verdict(claim.holds(), rulings);
-    Finding found = new Finding(claim, tests, games, rulings, ablations, placebos);
+    Finding found = tested.with(Verdict.SUPPORTED, ablations, placebos);
     boolean established = found.ablated() && found.quiet();
-    return tests != Verdict.SUPPORTED || established
-        ? found
-        : new Finding(claim, Verdict.NOT_ESTABLISHED, games, rulings, ablations, placebos);
+    return established ? found : tested.with(Verdict.NOT_ESTABLISHED, ablations, placebos);
   }
 
   private static Verdict verdict(ClaimFile.Needed needed, List<Ruling> rulings) {

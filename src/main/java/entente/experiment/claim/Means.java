@@ -19,7 +19,9 @@ final class Means {
       return Estimate.none();
     }
     Estimate mean = around(a.mean(), a.pulls(), a.counting());
-    return a.isShare() ? with(mean, a.share().wilson()) : mean;
+    return a.isShare()
+        ? with(mean, a.share().wilson(Z95), a.share().wilson(Z90))
+        : mean;
   }
 
   /** The second arm's mean less the first's. */
@@ -34,7 +36,9 @@ final class Means {
     }
     int games = Math.min(a.counting(), b.counting());
     Estimate difference = around(b.mean() - a.mean(), pulls, games);
-    return a.isShare() && b.isShare() ? with(difference, shares(a, b)) : difference;
+    return a.isShare() && b.isShare()
+        ? with(difference, shares(a, b, Z95), shares(a, b, Z90))
+        : difference;
   }
 
   /** The second arm's mean over the first's, less 1. */
@@ -67,23 +71,23 @@ final class Means {
         games);
   }
 
-  private static Estimate with(Estimate e, Share.Interval interval) {
+  private static Estimate with(Estimate e, Share.Interval wide, Share.Interval narrow) {
     return new Estimate(
-        e.value(), interval.low(), interval.high(), e.low90(), e.high90(), e.games());
+        e.value(), wide.low(), wide.high(), narrow.low(), narrow.high(), e.games());
   }
 
-  private static Share.Interval shares(Sample a, Sample b) {
+  private static Share.Interval shares(Sample a, Sample b, double z) {
     boolean all = a.weight() == a.games() && b.weight() == b.games();
-    return all ? paired(a, b) : Share.newcombe(a.share(), b.share());
+    return all ? paired(a, b, z) : Share.newcombe(a.share(), b.share(), z);
   }
 
-  private static Share.Interval paired(Sample a, Sample b) {
+  private static Share.Interval paired(Sample a, Sample b, double z) {
     int onlyA = 0;
     int onlyB = 0;
     for (int k = 0; k < a.games(); k++) {
       onlyA += a.value(k) > b.value(k) ? 1 : 0;
       onlyB += b.value(k) > a.value(k) ? 1 : 0;
     }
-    return Share.difference(onlyA, onlyB, a.games());
+    return Share.difference(onlyA, onlyB, a.games(), z);
   }
 }

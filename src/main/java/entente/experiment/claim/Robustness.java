@@ -41,12 +41,12 @@ public record Robustness(Session session, List<String> parameters, double share)
     }
   }
 
-  /** How many games it takes. */
+  /** How many games it takes at most. */
   public long games() {
-    long games = session.games(Change.NONE);
+    long games = session.most(Change.NONE);
     for (String parameter : parameters) {
-      games += session.games(Change.scaling(parameter, 1 - share));
-      games += session.games(Change.scaling(parameter, 1 + share));
+      games += session.most(Change.scaling(parameter, 1 - share));
+      games += session.most(Change.scaling(parameter, 1 + share));
     }
     return games;
   }

@@ -51,9 +51,13 @@ final class Schedule {
     return claim.id() + "." + measure;
   }
 
-  /** Adds all that a claim needs, its ablations and placebos too. */
-  void add(ClaimFile claim, Change change) {
+  /** Adds what the tests of a claim need. */
+  void addTests(ClaimFile claim, Change change) {
     add(claim, claim.tests().values(), change);
+  }
+
+  /** Adds what its ablations and placebos need. */
+  void addChecks(ClaimFile claim, Change change) {
     add(claim, claim.placebos().values(), change);
     for (ClaimFile.Ablation ablation : claim.without().values()) {
       List<Trial> trials = new ArrayList<>();
@@ -77,20 +81,9 @@ final class Schedule {
         Scenario scenario = Treatment.arm(claim, arm).scenario();
         Entry entry = entries.computeIfAbsent(treatment, t -> new Entry(scenario));
         entry.games = Math.max(entry.games, pairs * claim.samples());
-        measure(claim, trial.of(), entry);
-        if (!trial.dose().isEmpty()) {
-          measure(claim, trial.dose(), entry);
-        }
+        claim.measures().forEach((name, it) -> entry.measures.put(called(claim, name), it));
       }
     }
-  }
-
-  private static void measure(ClaimFile claim, String name, Entry entry) {
-    Measure measure = claim.measures().get(name);
-    if (measure == null) {
-      throw new IllegalArgumentException(claim.id() + " has no measure " + name);
-    }
-    entry.measures.put(called(claim, name), measure);
   }
 
   /** The treatments in the order in which claims first need them. */

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a schedule. Each game has its own place for what is measured, so that the order in which
@@ -28,13 +29,33 @@ final class Season {
    * @param first the seed of the first game of every treatment; the others count on
    */
   Season(Schedule schedule, long first) {
+    this(schedule, first, Map.of());
+  }
+
+  private Season(Schedule schedule, long first, Map<Treatment, Series> played) {
     this.first = first;
-    schedule.entries().forEach((key, entry) -> series.put(key, new Series(key, entry)));
-    for (Series one : series.values()) {
-      for (int game = 0; game < one.games(); game++) {
-        tasks.add(new Task(one, game));
-      }
+    schedule
+        .entries()
+        .forEach(
+            (key, entry) -> {
+              Series earlier = played.get(key);
+              boolean known = earlier != null && earlier.serves(entry);
+              series.put(key, known ? earlier : new Series(key, entry));
+              if (!known) {
+                add(series.get(key));
+              }
+            });
+  }
+
+  private void add(@Nullable Series one) {
+    for (int game = 0; one != null && game < one.games(); game++) {
+      tasks.add(new Task(one, game));
     }
+  }
+
+  /** More games, of which those that have been played here need not be played again. */
+  Season then(Schedule schedule) {
+    return new Season(schedule, first, series);
   }
 
   /**

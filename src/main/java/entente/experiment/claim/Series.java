@@ -30,6 +30,11 @@ final class Series {
     return games;
   }
 
+  /** Whether it holds all that is asked of its treatment. */
+  boolean serves(Schedule.Entry entry) {
+    return games >= entry.games() && places.keySet().containsAll(entry.measures().keySet());
+  }
+
   /** Plays a game and keeps what is measured of it; another game may be played at the same time. */
   void play(int game, long seed) {
     List<Observer> observers = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Plays and judges claims together: first all games that any of them needs are planned, each once,
- * then they are played, then every claim is judged by them.
+ * Plays and judges claims together: all games that any of them needs are planned, each once, then
+ * they are played, then every claim is judged by them.
  *
  * @param claims the claims, in the order in which they are told
  * @param pairs how many games each arm has, unless a claim asks for more
@@ -20,41 +20,57 @@ public record Session(List<ClaimFile> claims, int pairs, long first) {
     claims = List.copyOf(claims);
   }
 
-  /** How many games are played under a change. */
-  public int games(Change change) {
-    return schedule(change).games();
-  }
-
-  /** How many games there would be if claims did not share them. */
-  public int unshared() {
-    int games = 0;
-    for (ClaimFile claim : claims) {
-      Schedule alone = new Schedule(pairs);
-      alone.add(claim, Change.NONE);
-      games += alone.games();
-    }
-    return games;
-  }
-
-  private Schedule schedule(Change change) {
+  /** How many games there are at most under a change, if the tests of all claims hold. */
+  public int most(Change change) {
     Schedule schedule = new Schedule(pairs);
-    claims.forEach(claim -> schedule.add(claim, change));
+    for (ClaimFile claim : claims) {
+      schedule.addTests(claim, change);
+      schedule.addChecks(claim, change);
+    }
+    return schedule.games();
+  }
+
+  /** How many games the tests alone need. */
+  public int least(Change change) {
+    return tests(change).games();
+  }
+
+  /** How many games there would be at most if claims did not share them. */
+  public int unshared() {
+    return claims.stream()
+        .mapToInt(claim -> new Session(List.of(claim), pairs, first).most(Change.NONE))
+        .sum();
+  }
+
+  private Schedule tests(Change change) {
+    Schedule schedule = new Schedule(pairs);
+    claims.forEach(claim -> schedule.addTests(claim, change));
     return schedule;
   }
 
   /**
-   * Plays and judges.
+   * Plays and judges: first the tests of all claims, then the ablations and placebos of those
+   * whose tests hold.
    *
    * @param change what is changed of every arm
    * @param threads how many games are played at once; the findings do not depend on it
-   * @param played told after each game how many have been played
+   * @param played told after each game
    */
   public List<Finding> findings(Change change, int threads, IntConsumer played) {
-    Season season = new Season(schedule(change), first);
+    Season season = new Season(tests(change), first);
     season.play(threads, played);
+    List<Finding> tested = new ArrayList<>();
     Judge judge = new Judge(season, change, pairs);
-    List<Finding> findings = new ArrayList<>();
-    claims.forEach(claim -> findings.add(judge.judge(claim)));
-    return List.copyOf(findings);
+    claims.forEach(claim -> tested.add(judge.tested(claim)));
+    Schedule more = new Schedule(pairs);
+    for (Finding finding : tested) {
+      if (finding.checked()) {
+        more.addChecks(finding.claim(), change);
+      }
+    }
+    Season checks = season.then(more);
+    checks.play(threads, played);
+    Judge last = new Judge(checks, change, pairs);
+    return tested.stream().map(last::checked).toList();
   }
 }

@@ -24,7 +24,8 @@ class CourtTest {
             .claim()
             .orElseThrow();
     Schedule schedule = new Schedule(PAIRS);
-    schedule.add(claim, Change.NONE);
+    schedule.addTests(claim, Change.NONE);
+    schedule.addChecks(claim, Change.NONE);
     Season season = new Season(schedule, 1);
     season.play(2, played -> {});
     arms = new Arms(claim, season, Change.NONE, PAIRS);

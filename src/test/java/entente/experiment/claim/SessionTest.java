@@ -27,9 +27,9 @@ class SessionTest {
   @Test
   void claimsShareTheGamesThatTheyHaveInCommon() {
     // T01: base, fed, same, and base and fed without war; T02: twice the games of base and of fed
-    assertEquals(5 * 4, new Session(List.of(first), 4, 1).games(Change.NONE));
-    assertEquals(2 * 8, new Session(List.of(second), 4, 1).games(Change.NONE));
-    assertEquals(2 * 8 + 3 * 4, new Session(List.of(first, second), 4, 1).games(Change.NONE));
+    assertEquals(5 * 4, new Session(List.of(first), 4, 1).most(Change.NONE));
+    assertEquals(2 * 8, new Session(List.of(second), 4, 1).most(Change.NONE));
+    assertEquals(2 * 8 + 3 * 4, new Session(List.of(first, second), 4, 1).most(Change.NONE));
   }
 
   @Test
@@ -58,7 +58,7 @@ class SessionTest {
   @Test
   void aMeasureOfAGameIsWhatTheGameSays() {
     Schedule schedule = new Schedule(3);
-    schedule.add(first, Change.NONE);
+    schedule.addTests(first, Change.NONE);
     Season season = new Season(schedule, 20);
     season.play(2, played -> {});
     Treatment base = Treatment.of(first, "base", Change.NONE);
