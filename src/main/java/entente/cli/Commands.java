@@ -20,6 +20,7 @@ final class Commands {
           "actions",
           "batch",
           "query",
+          "claims",
           "seek",
           "report",
           "replay",
@@ -52,6 +53,7 @@ final class Commands {
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "claims" -> new Claims();
       case "seek" -> new Seek();
       case "report" -> new ReportBatch();
       case "replay" -> new Replay();
