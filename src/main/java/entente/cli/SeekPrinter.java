@@ -185,7 +185,7 @@ final class SeekPrinter {
   private static String text(Map<String, String> settings, Factor factor, double value) {
     return factor.unit().equals("0 or 1")
         ? settings.getOrDefault(factor.name(), "")
-        : Written.plain(value);
+        : Figures.plain(value);
   }
 
   private void run(Map<String, String> settings, Confirmed from) {

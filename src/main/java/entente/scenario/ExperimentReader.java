@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +19,46 @@ public final class ExperimentReader {
   private static final String LEAST = "an experiment has at least experiment, title and scenario.";
 
   private final Path path;
+  private final Shelf shelf;
+  private final @Nullable Reading scenario;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems, "The experiment");
 
-  private ExperimentReader(Path path) {
+  private ExperimentReader(Path path, Shelf shelf, @Nullable Reading scenario) {
     this.path = path;
+    this.shelf = shelf;
+    this.scenario = scenario;
   }
 
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
-    return new ExperimentReader(path).read();
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, null).read();
+  }
+
+  /**
+   * Reads an experiment from texts that were sent from another place.
+   *
+   * @param texts its own and then those of its scenario, as {@link SourceFile}s name them
+   * @param scenario where the scenario's file lies there
+   */
+  public static ExperimentReading readSent(List<SourceFile> texts, Path scenario) {
+    SourceFile own = texts.get(0);
+    Map<String, String> others = new LinkedHashMap<>();
+    texts.subList(1, texts.size()).forEach(text -> others.put(text.name(), text.text()));
+    Reading reading = ScenarioReader.readSent(others, scenario);
+    Shelf shelf = new Shelf.Stored(Map.of(own.name(), own.text()));
+    return new ExperimentReader(Path.of(own.name()), shelf, reading).read();
+  }
+
+  /**
+   * Reads a copy of an experiment.
+   *
+   * @param scenario where the copy of its scenario lies, whatever the file says
+   */
+  public static ExperimentReading readCopy(Path path, Path scenario) {
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, ScenarioReader.read(scenario)).read();
   }
 
   /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
@@ -42,7 +72,6 @@ public final class ExperimentReader {
   }
 
   private ExperimentReading read() {
-    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
     String called = shelf.called(fileName());
     ExperimentFile file = null;
     try {
@@ -71,7 +100,8 @@ public final class ExperimentReader {
     int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
     int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
     int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 1);
-    Scenario scenario = scenario(root, entries);
+    NamedScenario named = new NamedScenario(path, shapes);
+    Scenario scenario = this.scenario == null ? named.read(root, entries) : named.of(this.scenario);
     if (scenario == null) {
       return null;
     }
@@ -94,33 +124,5 @@ public final class ExperimentReader {
 
   private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
     return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
-  }
-
-  private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
-    String said = shapes.required(entries, "scenario", root);
-    Node node = entries.get("scenario");
-    Path file = said.isEmpty() || node == null ? null : beside(said, node);
-    if (file == null) {
-      return null;
-    }
-    Reading reading = ScenarioReader.read(file);
-    for (Problem problem : reading.problems()) {
-      Spot spot = new Spot(problem.file(), problem.line(), problem.column());
-      problems.add(spot, problem.path(), problem.message());
-    }
-    return reading.scenario().orElse(null);
-  }
-
-  private @Nullable Path beside(String said, Node node) {
-    try {
-      Path file = path.resolveSibling(said).normalize();
-      if (Files.isRegularFile(file)) {
-        return file;
-      }
-    } catch (InvalidPathException e) {
-      // There can be no such file.
-    }
-    problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
-    return null;
   }
 }

@@ -45,7 +45,8 @@ public final class ScenarioReader {
     ScenarioReader reader =
         new ScenarioReader(
             new Shelf.Disk(file.resolveSibling("")), name == null ? "" : name.toString());
-    String over = model.toAbsolutePath().toString();
+    Path here = file.resolveSibling("").toAbsolutePath().normalize();
+    String over = here.relativize(model.toAbsolutePath().normalize()).toString();
     return reader.read(includes -> includes.read(reader.main, over), Map.of());
   }
 
@@ -69,6 +70,17 @@ public final class ScenarioReader {
       Map<String, String> texts, String mainFile, String over, Map<String, String> settings) {
     return new ScenarioReader(new Shelf.Stored(texts), mainFile)
         .read(includes -> includes.read(mainFile, over), settings);
+  }
+
+  /**
+   * Reads texts that were sent from another place; all is called as it is called there.
+   *
+   * @param texts by file name, relative to the scenario's folder
+   * @param path where the scenario itself lies there
+   */
+  static Reading readSent(Map<String, String> texts, Path path) {
+    String name = String.valueOf(path.getFileName());
+    return new ScenarioReader(new Shelf.Sent(texts, path.resolveSibling("")), name).read(Map.of());
   }
 
   private Reading read(Map<String, String> settings) {

@@ -17,7 +17,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,45 @@ class BatchTest {
     }
   }
 
+  @Test
+  void partsThatAreSentFromElsewhereComeToTheSameResults() throws Exception {
+    Experiment experiment = ToyExperiment.failing(20, ToyExperiment.everything());
+    BatchFolder folder = BatchFolder.create(runs, "sent", experiment);
+    try (Runner runner = new Runner(folder, experiment, new Elsewhere(0))) {
+      runner.play();
+      assertFalse(runner.complete(), "no more than a run of each block");
+    }
+    try (Runner runner = new Runner(folder, experiment, new Elsewhere(Long.MAX_VALUE))) {
+      assertTrue(runner.standing().played() > 0 && runner.standing().failed() > 0);
+      runner.play();
+      runner.export();
+    }
+    assertEquals(
+        Exports.hashes(played("here", experiment, 2).path()), Exports.hashes(folder.path()));
+  }
+
+  /** Somebody who plays away from the folder, the last block first, each for a time. */
+  private record Elsewhere(long longest) implements Crew {
+
+    @Override
+    public String words() {
+      return "elsewhere";
+    }
+
+    @Override
+    public void play(Work work) throws IOException {
+      Outpost outpost = new Outpost(work.experiment());
+      Deque<Blocks.Block> backwards = new ArrayDeque<>();
+      Blocks blocks = work.blocks(1);
+      for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
+        backwards.push(block.get());
+      }
+      for (Blocks.Block block : backwards) {
+        work.keep(outpost.play(block, longest));
+      }
+    }
+  }
+
   private static void stopAfterSome(Runner runner) {
     while (runner.standing().played() < 3) {
       Thread.onSpinWait();
@@ -135,6 +176,30 @@ class BatchTest {
         ask(folder, "SELECT count(*) FROM ledger" + key));
     assertEquals(
         "6", ask(folder, "SELECT count(*) FROM series WHERE cell = 'state.AAA.stability'"));
+  }
+
+  @Test
+  void theSeriesBeginsBeforeTheFirstMonthAsTheRecordOfARunDoes() throws Exception {
+    Experiment experiment = ToyExperiment.fine(2, ToyExperiment.everything());
+    BatchFolder folder = played("begun", experiment, 1);
+    var setting = experiment.setting(experiment.points().get(2));
+    Driver.Run run = Driver.play(setting.plan(), setting.outcomes(), 11, true);
+    String key = " WHERE point = 2 AND replicate = 1";
+    assertEquals(
+        "-1 1999-12|0 2000-01|1 2000-02|2 2000-03|3 2000-04|4 2000-05|5 2000-06",
+        ask(
+            folder,
+            "SELECT turn, month FROM series" + key + " AND cell = '" + ToyExperiment.TRUST + "'"));
+    int trust = run.game().plan().layout().find(ToyExperiment.TRUST);
+    assertEquals(
+        "" + run.game().recording().series().get(0)[trust],
+        ask(
+            folder,
+            "SELECT value FROM series"
+                + key
+                + " AND turn = -1 AND cell = '"
+                + ToyExperiment.TRUST
+                + "'"));
   }
 
   @Test
