@@ -16,9 +16,11 @@ final class Commands {
           "explain",
           "why",
           "compare",
+          "blocs",
           "actions",
           "batch",
           "query",
+          "seek",
           "replay",
           "branch",
           "export",
@@ -45,9 +47,11 @@ final class Commands {
       case "explain" -> new Explain();
       case "why" -> new Why();
       case "compare" -> new Compare();
+      case "blocs" -> new Blocs();
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "seek" -> new Seek();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +19,44 @@ public final class ExperimentReader {
   private static final String LEAST = "an experiment has at least experiment, title and scenario.";
 
   private final Path path;
+  private final Shelf shelf;
+  private final Scenarios scenarios;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems, "The experiment");
 
-  private ExperimentReader(Path path) {
+  private ExperimentReader(Path path, Shelf shelf, Scenarios scenarios) {
     this.path = path;
+    this.shelf = shelf;
+    this.scenarios = scenarios;
   }
 
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
-    return new ExperimentReader(path).read();
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, said -> NamedScenario.beside(path, said).map(ScenarioReader::read))
+        .read();
+  }
+
+  /**
+   * Reads an experiment from texts that were sent from another place.
+   *
+   * @param texts its own and then those of its scenario, as {@link SourceFile}s name them
+   * @param scenario where the scenario's file lies there
+   */
+  public static ExperimentReading readSent(List<SourceFile> texts, Path scenario) {
+    SourceFile own = texts.get(0);
+    Map<String, String> others = new LinkedHashMap<>();
+    texts.subList(1, texts.size()).forEach(text -> others.put(text.name(), text.text()));
+    Reading reading = ScenarioReader.readSent(others, scenario);
+    Shelf shelf = new Shelf.Stored(Map.of(own.name(), own.text()));
+    return new ExperimentReader(Path.of(own.name()), shelf, said -> Optional.of(reading)).read();
+  }
+
+  /** Where the scenario is found that an experiment names. */
+  private interface Scenarios {
+
+    /** Reads it; empty if there is none. */
+    Optional<Reading> read(String said);
   }
 
   /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
@@ -41,7 +70,6 @@ public final class ExperimentReader {
   }
 
   private ExperimentReading read() {
-    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
     String called = shelf.called(fileName());
     ExperimentFile file = null;
     try {
@@ -70,7 +98,7 @@ public final class ExperimentReader {
     int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
     int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
     int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 1);
-    Scenario scenario = new NamedScenario(path, shapes).read(root, entries);
+    Scenario scenario = scenario(root, entries);
     if (scenario == null) {
       return null;
     }
@@ -93,5 +121,20 @@ public final class ExperimentReader {
 
   private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
     return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
+  }
+
+  private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
+    String said = shapes.required(entries, "scenario", root);
+    Node node = entries.get("scenario");
+    if (said.isEmpty() || node == null) {
+      return null;
+    }
+    Optional<Reading> reading = scenarios.read(said);
+    if (reading.isEmpty()) {
+      problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
+      return null;
+    }
+    problems.addAll(reading.get().problems());
+    return reading.get().scenario().orElse(null);
   }
 }
