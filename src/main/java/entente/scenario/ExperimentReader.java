@@ -33,7 +33,8 @@ public final class ExperimentReader {
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
     Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
-    return new ExperimentReader(path, shelf, said -> NamedScenario.beside(path, said).map(ScenarioReader::read))
+    return new ExperimentReader(
+            path, shelf, said -> NamedScenario.beside(path, said).map(ScenarioReader::read))
         .read();
   }
 
