@@ -26,6 +26,7 @@ public final class MadeWorld {
   private static final long WHIM = Draws.key("made");
   private static final int STATES_A_WAR = 50;
   private static final int FREE_SLOTS = 2;
+  private static final int VETOES = 5;
 
   private final Draws draws = new Draws(1);
   private final StringBuilder text = new StringBuilder();
@@ -110,7 +111,10 @@ public final class MadeWorld {
     double need = 100 * power;
     line("  " + code(i) + ":", "    name: Land " + i, "    seat: City " + i);
     line("    power: " + figure(power), "    stability: " + within(0.5, 0.85));
-    line("    normWeight: " + within(0, 1), "    veto: " + torus.leads(i), "    goods:");
+    line(
+        "    normWeight: " + within(0, 1),
+        "    veto: " + (i % (states / VETOES) == 0),
+        "    goods:");
     for (String good : new String[] {"grain", "fuel", "money", "parts"}) {
       product(good, need, within(0.8, 1.3), "0");
     }

@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.experiment.batch.BatchFolder;
+import entente.experiment.batch.Crew;
 import entente.experiment.batch.Manifest;
 import entente.experiment.batch.Standing;
 import entente.explain.Figures;
@@ -13,7 +14,7 @@ import java.io.PrintWriter;
  */
 record BatchSummary(PrintWriter out, BatchFolder batch, String resumption) {
 
-  void begins(Standing standing, int threads) {
+  void begins(Standing standing, Crew crew) {
     Manifest of = batch.manifest();
     out.println(
         of.name()
@@ -24,7 +25,7 @@ record BatchSummary(PrintWriter out, BatchFolder batch, String resumption) {
             + " each, "
             + count(of.turns(), "month")
             + " a run, on "
-            + count(threads, "thread"));
+            + crew.words());
     if (standing.played() > 0) {
       out.println(standing.played() + " of " + standing.runs() + " runs are kept from before.");
     }

@@ -16,10 +16,12 @@ final class Commands {
           "explain",
           "why",
           "compare",
+          "blocs",
           "actions",
           "batch",
           "query",
           "report",
+          "seek",
           "replay",
           "branch",
           "export",
@@ -44,10 +46,12 @@ final class Commands {
       case "explain" -> new Explain();
       case "why" -> new Why();
       case "compare" -> new Compare();
+      case "blocs" -> new Blocs();
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
       case "report" -> new ReportBatch();
+      case "seek" -> new Seek();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

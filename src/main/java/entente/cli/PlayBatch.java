@@ -4,6 +4,7 @@ import entente.experiment.Examined;
 import entente.experiment.Experiment;
 import entente.experiment.Experiments;
 import entente.experiment.batch.BatchFolder;
+import entente.experiment.batch.Crew;
 import entente.experiment.batch.Database;
 import entente.experiment.batch.Runner;
 import entente.scenario.ExperimentReader;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -35,20 +37,27 @@ import picocli.CommandLine.Spec;
       "  entente batch configs/experiments/NAME.yaml --price",
       "  entente batch configs/experiments/NAME.yaml --threads 2",
       "  entente batch configs/experiments/NAME.yaml --resume",
+      "  entente batch configs/experiments/NAME.yaml --on spark://HOST:7077",
       "  entente query runs/batch-NAME \"SELECT count(*) FROM runs\"",
       "",
       "Exit codes: 0 all runs were played, 1 some failed or the batch broke off, 2 bad input."
     })
 final class PlayBatch implements Callable<Integer> {
-  private static final int MOST_THREADS = 1024;
-
   @Spec CommandSpec spec;
 
   @Parameters(paramLabel = "EXPERIMENT", description = "The experiment's file.")
   Path file = Path.of("");
 
   @Option(names = "--threads", description = "How many games at a time; default: one a core.")
-  int threads = Runtime.getRuntime().availableProcessors();
+  @Nullable Integer threads;
+
+  @Option(
+      names = "--on",
+      paramLabel = "WHERE",
+      description =
+          "Where it is played: local, or spark://HOST:PORT, the master of a Spark cluster;"
+              + " default: local.")
+  @Nullable String on;
 
   @Option(names = "--resume", description = "Goes on with a batch that was interrupted.")
   boolean resume;
@@ -67,18 +76,23 @@ final class PlayBatch implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new BadInput(
-          "--threads is " + threads + "; it must be from 1 to " + MOST_THREADS + ".");
+    Workplace place = Workplace.of(on, threads);
+    if (price && !place.local()) {
+      throw new BadInput("--price measures on this machine alone.\nMaybe without --on.");
     }
     Experiment experiment = experiment();
     PrintWriter out = spec.commandLine().getOut();
     if (price) {
-      new PriceList(out, experiment, threads).print();
+      new PriceList(out, experiment, place.threadsHere()).print();
       return ExitCode.OK;
     }
-    BatchPlace place = new BatchPlace(experiment, folder);
-    return play(resume ? place.unfinished() : place.made(), experiment, out);
+    if (!place.local() && !SparkHome.loaded()) {
+      List<String> words = spec.root().commandLine().getParseResult().originalArgs();
+      return SparkHome.here(place.where()).call(out, spec.commandLine().getErr(), words);
+    }
+    Crew crew = place.crew();
+    BatchPlace folders = new BatchPlace(experiment, folder);
+    return play(resume ? folders.unfinished() : folders.made(), experiment, crew);
   }
 
   private Experiment experiment() {
@@ -92,7 +106,8 @@ final class PlayBatch implements Callable<Integer> {
         .orElseThrow(() -> new BadInput(Scenarios.lines(examined.problems())));
   }
 
-  private int play(BatchFolder batch, Experiment experiment, PrintWriter out) throws IOException {
+  private int play(BatchFolder batch, Experiment experiment, Crew crew) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
     if (batch.finished()) {
       batch.check(experiment);
       batch.tidy();
@@ -101,8 +116,8 @@ final class PlayBatch implements Callable<Integer> {
       return Database.failures(batch) > 0 ? ExitCode.SOFTWARE : ExitCode.OK;
     }
     BatchSummary summary = new BatchSummary(out, batch, resumption(batch));
-    try (Runner runner = new Runner(batch, experiment, threads)) {
-      summary.begins(runner.standing(), threads);
+    try (Runner runner = new Runner(batch, experiment, crew)) {
+      summary.begins(runner.standing(), crew);
       return play(runner, summary);
     }
   }
@@ -126,6 +141,7 @@ final class PlayBatch implements Callable<Integer> {
 
   /** The command that goes on with a batch. */
   private String resumption(BatchFolder batch) {
-    return "entente batch " + file + " --resume --out " + batch.path();
+    String where = on == null ? "" : " --on " + on;
+    return "entente batch " + file + where + " --resume --out " + batch.path();
   }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +20,21 @@ public final class ExperimentReader {
   private static final String LEAST = "an experiment has at least experiment, title and scenario.";
 
   private final Path path;
-  private final @Nullable Path copy;
+  private final Shelf shelf;
+  private final Scenarios scenarios;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems, "The experiment");
 
-  private ExperimentReader(Path path, @Nullable Path copy) {
+  private ExperimentReader(Path path, Shelf shelf, Scenarios scenarios) {
     this.path = path;
-    this.copy = copy;
+    this.shelf = shelf;
+    this.scenarios = scenarios;
   }
 
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
-    return new ExperimentReader(path, null).read();
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, said -> beside(path, said)).read();
   }
 
   /**
@@ -39,7 +43,31 @@ public final class ExperimentReader {
    * @param scenario where the copy of its scenario lies, whatever the file says
    */
   public static ExperimentReading readCopy(Path path, Path scenario) {
-    return new ExperimentReader(path, scenario).read();
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, said -> Optional.of(ScenarioReader.read(scenario)))
+        .read();
+  }
+
+  /**
+   * Reads an experiment from texts that were sent from another place.
+   *
+   * @param texts its own and then those of its scenario, as {@link SourceFile}s name them
+   * @param scenario where the scenario's file lies there
+   */
+  public static ExperimentReading readSent(List<SourceFile> texts, Path scenario) {
+    SourceFile own = texts.get(0);
+    Map<String, String> others = new LinkedHashMap<>();
+    texts.subList(1, texts.size()).forEach(text -> others.put(text.name(), text.text()));
+    Reading reading = ScenarioReader.readSent(others, scenario);
+    Shelf shelf = new Shelf.Stored(Map.of(own.name(), own.text()));
+    return new ExperimentReader(Path.of(own.name()), shelf, said -> Optional.of(reading)).read();
+  }
+
+  /** Where the scenario is found that an experiment names. */
+  private interface Scenarios {
+
+    /** Reads it; empty if there is none. */
+    Optional<Reading> read(String said);
   }
 
   /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
@@ -53,7 +81,6 @@ public final class ExperimentReader {
   }
 
   private ExperimentReading read() {
-    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
     String called = shelf.called(fileName());
     ExperimentFile file = null;
     try {
@@ -110,28 +137,30 @@ public final class ExperimentReader {
   private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
     String said = shapes.required(entries, "scenario", root);
     Node node = entries.get("scenario");
-    Path file = said.isEmpty() || node == null ? null : copy != null ? copy : beside(said, node);
-    if (file == null) {
+    if (said.isEmpty() || node == null) {
       return null;
     }
-    Reading reading = ScenarioReader.read(file);
-    for (Problem problem : reading.problems()) {
+    Optional<Reading> reading = scenarios.read(said);
+    if (reading.isEmpty()) {
+      problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
+      return null;
+    }
+    for (Problem problem : reading.get().problems()) {
       Spot spot = new Spot(problem.file(), problem.line(), problem.column());
       problems.add(spot, problem.path(), problem.message());
     }
-    return reading.scenario().orElse(null);
+    return reading.get().scenario().orElse(null);
   }
 
-  private @Nullable Path beside(String said, Node node) {
+  private static Optional<Reading> beside(Path path, String said) {
     try {
       Path file = path.resolveSibling(said).normalize();
       if (Files.isRegularFile(file)) {
-        return file;
+        return Optional.of(ScenarioReader.read(file));
       }
     } catch (InvalidPathException e) {
       // There can be no such file.
     }
-    problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
-    return null;
+    return Optional.empty();
   }
 }

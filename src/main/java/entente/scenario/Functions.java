@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of expressions that look back on the record; their words are checked here. */
+/**
+ * The functions of expressions that take words: those that look back on the record, whose words are
+ * checked here, and those of blocs.
+ */
 final class Functions {
   /** Kinds of events that are no actions. */
   private static final List<String> HAPPENINGS =
@@ -28,15 +31,17 @@ final class Functions {
           "inject");
 
   private static final List<String> RESULTS = List.of("refused", "lapsed", "done");
-  private static final Map<String, List<String>> PARAMETERS =
-      new TreeMap<>(
-          Map.of(
-              "count", List.of("kind", "actor", "target", "result"),
-              "countItem", List.of("kind", "actor", "target", "item", "result"),
-              "first", List.of("kind", "actor", "target", "result"),
-              "last", List.of("kind", "actor", "target", "result"),
-              "answered", List.of("kind", "actor", "answerer"),
-              "start", List.of("cell")));
+  private static final Map<String, List<String>> PARAMETERS = new TreeMap<>();
+
+  static {
+    PARAMETERS.put("count", List.of("kind", "actor", "target", "result"));
+    PARAMETERS.put("countItem", List.of("kind", "actor", "target", "item", "result"));
+    PARAMETERS.put("first", List.of("kind", "actor", "target", "result"));
+    PARAMETERS.put("last", List.of("kind", "actor", "target", "result"));
+    PARAMETERS.put("answered", List.of("kind", "actor", "answerer"));
+    PARAMETERS.put("start", List.of("cell"));
+    PARAMETERS.putAll(BlocFunctions.PARAMETERS);
+  }
 
   private final Layout layout;
   private final List<String> injects;
@@ -72,11 +77,14 @@ final class Functions {
   @Nullable Term call(String name, List<String> words) {
     List<String> parameters = PARAMETERS.getOrDefault(name, List.of());
     if (words.size() != parameters.size()) {
-      complaints.add(-1, "needs " + parameters.size() + " words: " + form(name));
+      complaints.add(-1, "needs " + count(parameters.size()) + ": " + form(name));
       return null;
     }
     if (name.equals("start")) {
       return start(words.get(0));
+    }
+    if (BlocFunctions.PARAMETERS.containsKey(name)) {
+      return new BlocFunctions(layout, complaints).call(name, words);
     }
     Map<String, String> said = new TreeMap<>();
     boolean fine = check(0, parameters.get(0), words);
@@ -85,6 +93,10 @@ final class Functions {
       fine = fine && (k == 0 || check(k, parameters.get(k), words));
     }
     return fine ? look(name, query(said)) : null;
+  }
+
+  private static String count(int words) {
+    return words + (words == 1 ? " word" : " words");
   }
 
   private static Term look(String name, Query query) {

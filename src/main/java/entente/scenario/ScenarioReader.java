@@ -71,6 +71,17 @@ public final class ScenarioReader {
         .read(includes -> includes.read(mainFile, over), settings);
   }
 
+  /**
+   * Reads texts that were sent from another place; all is called as it is called there.
+   *
+   * @param texts by file name, relative to the scenario's folder
+   * @param path where the scenario itself lies there
+   */
+  static Reading readSent(Map<String, String> texts, Path path) {
+    String name = String.valueOf(path.getFileName());
+    return new ScenarioReader(new Shelf.Sent(texts, path.resolveSibling("")), name).read(Map.of());
+  }
+
   private Reading read(Map<String, String> settings) {
     return read(includes -> includes.read(main), settings);
   }

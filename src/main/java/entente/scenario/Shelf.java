@@ -69,4 +69,26 @@ sealed interface Shelf {
       return name;
     }
   }
+
+  /**
+   * Texts that were sent from where they lay on a disk; problems call them as they are called
+   * there.
+   */
+  record Sent(Map<String, String> texts, Path folder) implements Shelf {
+
+    @Override
+    public InputStream open(String name) throws IOException {
+      return new Stored(texts).open(name);
+    }
+
+    @Override
+    public boolean isFolder(String name) {
+      return false;
+    }
+
+    @Override
+    public String called(String name) {
+      return new Disk(folder).called(name);
+    }
+  }
 }

@@ -19,7 +19,12 @@ public final class CsvWriter implements Closeable {
 
   /** Begins a table with its head. */
   public CsvWriter(Path file, List<String> columns) throws IOException {
-    out = Files.newOutputStream(file);
+    this(Files.newOutputStream(file), columns);
+  }
+
+  /** Begins a table with its head that goes elsewhere than to a file. */
+  public CsvWriter(OutputStream out, List<String> columns) throws IOException {
+    this.out = out;
     for (String column : columns) {
       text(column);
     }

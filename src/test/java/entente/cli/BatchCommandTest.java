@@ -84,6 +84,23 @@ class BatchCommandTest {
     assertEquals(error, terminal.err().replaceAll("\\s+", " ").strip());
   }
 
+  @Test
+  void aPlaceWhereNothingCanBePlayedIsRefusedBeforeAFolderIsMade() {
+    Path batch = folder.resolve("batch");
+    for (String nowhere : List.of("sparc://host:7077", "spark://host", "local[2]", "yarn", "")) {
+      assertEquals(2, terminal.call("batch", TOY, "--out", batch, "--on", nowhere));
+      String rule = "--on is " + nowhere + "; it must be local or a cluster's master, spark://";
+      assertTrue(terminal.err().startsWith(rule), terminal.err());
+    }
+    String gone = "spark://127.0.0.1:1";
+    assertEquals(1, terminal.call("batch", TOY, "--out", batch, "--on", gone));
+    assertTrue(terminal.err().startsWith("No master answers at " + gone), terminal.err());
+    assertEquals(2, terminal.call("batch", TOY, "--price", "--on", gone));
+    assertTrue(terminal.err().startsWith("--price measures on this machine"), terminal.err());
+    assertFalse(Files.exists(batch));
+    assertEquals(0, terminal.call("batch", TOY, "--out", batch, "--on", "local"), terminal.err());
+  }
+
   /** An experiment on the toy in which an outcome divides by nothing at the middle point. */
   private Path failing() throws IOException {
     Files.writeString(

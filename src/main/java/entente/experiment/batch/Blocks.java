@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 
 /** Hands the runs that are still to be played out, in blocks of neighbours, each once. */
-final class Blocks {
+public final class Blocks {
   private static final int LARGEST = 64;
   private static final int BLOCKS_A_THREAD = 16;
 
@@ -19,7 +19,7 @@ final class Blocks {
    * @param first the first run of a block
    * @param end one past its last run
    */
-  record Block(int first, int end) {}
+  public record Block(int first, int end) {}
 
   /**
    * All runs but those that have been played.
@@ -34,7 +34,7 @@ final class Blocks {
   }
 
   /** The next block; none when all are out. */
-  synchronized Optional<Block> next() {
+  public synchronized Optional<Block> next() {
     int first = played.nextClearBit(next);
     if (first >= runs) {
       return Optional.empty();

@@ -27,13 +27,17 @@ final class Part implements Closeable {
    * @param first the number of its first run, which gives it its name and its place in the order
    */
   Part(Path parts, int first, List<Sheet> sheets) throws IOException {
-    String name = String.format(Locale.ROOT, "%010d", first);
-    this.draft = Files.createDirectories(parts.resolve("." + name));
-    this.place = parts.resolve(name);
+    this.draft = Files.createDirectories(parts.resolve("." + name(first)));
+    this.place = parts.resolve(name(first));
     this.sheets = sheets;
     for (Sheet sheet : sheets) {
       tables.add(new CsvWriter(draft.resolve(sheet.file()), sheet.heads()));
     }
+  }
+
+  /** What a part is called, by its first run. */
+  static String name(int first) {
+    return String.format(Locale.ROOT, "%010d", first);
   }
 
   /** Adds a run. */

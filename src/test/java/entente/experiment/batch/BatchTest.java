@@ -17,7 +17,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,45 @@ class BatchTest {
     }
     try (Runner runner = new Runner(folder, experiment, 2)) {
       assertEquals(before, runner.standing().played());
+    }
+  }
+
+  @Test
+  void partsThatAreSentFromElsewhereComeToTheSameResults() throws Exception {
+    Experiment experiment = ToyExperiment.failing(20, ToyExperiment.everything());
+    BatchFolder folder = BatchFolder.create(runs, "sent", experiment);
+    try (Runner runner = new Runner(folder, experiment, new Elsewhere(0))) {
+      runner.play();
+      assertFalse(runner.complete(), "no more than a run of each block");
+    }
+    try (Runner runner = new Runner(folder, experiment, new Elsewhere(Long.MAX_VALUE))) {
+      assertTrue(runner.standing().played() > 0 && runner.standing().failed() > 0);
+      runner.play();
+      runner.export();
+    }
+    assertEquals(
+        Exports.hashes(played("here", experiment, 2).path()), Exports.hashes(folder.path()));
+  }
+
+  /** Somebody who plays away from the folder, the last block first, each for a time. */
+  private record Elsewhere(long longest) implements Crew {
+
+    @Override
+    public String words() {
+      return "elsewhere";
+    }
+
+    @Override
+    public void play(Work work) throws IOException {
+      Outpost outpost = new Outpost(work.experiment());
+      Deque<Blocks.Block> backwards = new ArrayDeque<>();
+      Blocks blocks = work.blocks(1);
+      for (var block = blocks.next(); block.isPresent(); block = blocks.next()) {
+        backwards.push(block.get());
+      }
+      for (Blocks.Block block : backwards) {
+        work.keep(outpost.play(block, longest));
+      }
     }
   }
 

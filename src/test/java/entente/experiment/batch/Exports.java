@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The exports of a batch. */
-final class Exports {
+public final class Exports {
   private Exports() {}
 
   /** The SHA-256 of each, by its file's name. */
-  static Map<String, String> hashes(Path batch) throws IOException {
+  public static Map<String, String> hashes(Path batch) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     try (Stream<Path> files = Files.list(batch)) {
       for (Path file : files.toList()) {
