@@ -3,6 +3,9 @@ package entente.cli;
 import entente.experiment.Examined;
 import entente.experiment.Experiment;
 import entente.experiment.Experiments;
+import entente.scenario.ClaimFile;
+import entente.scenario.ClaimReader;
+import entente.scenario.ClaimReading;
 import entente.scenario.ExperimentReader;
 import entente.scenario.FitFile;
 import entente.scenario.FitReader;
@@ -27,11 +30,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios, experiments, histories and calibrations. */
+/** Checks scenarios, experiments, claims, histories and calibrations. */
 @Command(
     name = "check",
     description =
-        "Checks scenarios, experiments, histories and calibrations and prints all their problems.",
+        "Checks scenarios, experiments, claims, histories and calibrations; prints all problems.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -46,7 +49,7 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, experiments, histories or calibrations.")
+      description = "Files of scenarios, experiments, claims, histories or calibrations.")
   List<Path> files = List.of();
 
   @Override
@@ -67,6 +70,9 @@ final class Check implements Callable<Integer> {
       HistoryReading reading = HistoryReader.read(file);
       return say(reading.history().map(Check::fine), reading.problems());
     }
+    if (ClaimReader.isClaim(file)) {
+      return claim(ClaimReader.read(file));
+    }
     return ExperimentReader.isExperiment(file)
         ? experiment(Experiments.read(file))
         : scenario(ScenarioReader.read(file));
@@ -78,6 +84,10 @@ final class Check implements Callable<Integer> {
 
   private boolean experiment(Examined examined) {
     return say(examined.experiment().map(Check::fine), examined.problems());
+  }
+
+  private boolean claim(ClaimReading reading) {
+    return say(reading.claim().map(Check::fine), reading.problems());
   }
 
   private boolean say(Optional<String> fine, List<Problem> problems) {
@@ -125,6 +135,22 @@ final class Check implements Callable<Integer> {
         + fit.history().name()
         + " in "
         + count(fit.budget(), "evaluation");
+  }
+
+  private static String fine(ClaimFile claim) {
+    return claim.id()
+        + ": fine, "
+        + count(claim.arms().size(), "arm")
+        + ", "
+        + count(claim.measures().size(), "measure")
+        + ", "
+        + count(claim.tests().size(), "test")
+        + ", "
+        + count(claim.without().size(), "ablation")
+        + ", "
+        + count(claim.placebos().size(), "placebo")
+        + ", "
+        + count(claim.turns(), "turn");
   }
 
   private static String fine(Scenario scenario) {

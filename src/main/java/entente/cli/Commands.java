@@ -20,7 +20,9 @@ final class Commands {
           "actions",
           "batch",
           "query",
+          "claims",
           "seek",
+          "report",
           "replay",
           "branch",
           "export",
@@ -51,7 +53,9 @@ final class Commands {
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "claims" -> new Claims();
       case "seek" -> new Seek();
+      case "report" -> new ReportBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();

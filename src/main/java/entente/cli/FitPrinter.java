@@ -57,9 +57,9 @@ final class FitPrinter {
       String above = support.openAbove() ? " (the greatest tried)" : "";
       table.row(
           one.name(),
-          Written.plain(one.start()),
-          Written.plain(fit.values().get(k)),
-          Written.plain(support.low()) + below + " to " + Written.plain(support.high()) + above);
+          Figures.plain(one.start()),
+          Figures.plain(fit.values().get(k)),
+          Figures.plain(support.low()) + below + " to " + Figures.plain(support.high()) + above);
     }
     table.print(out, "  ");
     out.println();

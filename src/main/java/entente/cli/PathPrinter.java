@@ -54,12 +54,12 @@ final class PathPrinter {
       table.row(
           history.scenario().plan().month(datum.turn()).toString(),
           datum.role().name().toLowerCase(Locale.ROOT),
-          Written.plain(free.measured(t, d)),
-          Written.plain(free.quantile(t, d, 0.5)),
-          Written.plain(free.quantile(t, d, 0.1))
+          Figures.plain(free.measured(t, d)),
+          Figures.plain(free.quantile(t, d, 0.5)),
+          Figures.plain(free.quantile(t, d, 0.1))
               + " to "
-              + Written.plain(free.quantile(t, d, 0.9)),
-          Written.plain(replayed.quantile(t, d, 0.5)),
+              + Figures.plain(free.quantile(t, d, 0.9)),
+          Figures.plain(replayed.quantile(t, d, 0.5)),
           magnitude && trail.base() != datum.turn()
               ? Figures.signed(free.error(t, d), 2)
                   + " / "

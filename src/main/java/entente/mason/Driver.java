@@ -35,7 +35,18 @@ public final class Driver {
   /** Plays a game whose draws need not be of one seed. */
   public static Run play(
       Plan plan, List<Outcome> outcomes, Draws draws, boolean whole, Consumer<Game> listener) {
-    return play(new EntenteState(plan, outcomes, draws, whole, Course.FREE, listener));
+    return play(plan, outcomes, draws, whole, game -> {}, listener);
+  }
+
+  /** Plays a game, showing it to one listener at the start and to another after each month. */
+  public static Run play(
+      Plan plan,
+      List<Outcome> outcomes,
+      Draws draws,
+      boolean whole,
+      Consumer<Game> start,
+      Consumer<Game> listener) {
+    return play(new EntenteState(plan, outcomes, draws, whole, Course.FREE, listener), start);
   }
 
   /**
@@ -46,11 +57,13 @@ public final class Driver {
   public static Game follow(
       Plan plan, long seed, boolean whole, Course course, Consumer<Game> listener) {
     Draws draws = new Draws(seed);
-    return play(new EntenteState(plan, List.of(), draws, whole, course, listener)).game();
+    EntenteState state = new EntenteState(plan, List.of(), draws, whole, course, listener);
+    return play(state, game -> {}).game();
   }
 
-  private static Run play(EntenteState state) {
+  private static Run play(EntenteState state, Consumer<Game> start) {
     state.start();
+    start.accept(state.game());
     boolean going = true;
     while (going) {
       going = state.schedule.step(state) && !state.game().finished();

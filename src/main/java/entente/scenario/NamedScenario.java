@@ -20,7 +20,11 @@ record NamedScenario(Path path, Shapes shapes) {
     if (file.isEmpty()) {
       return null;
     }
-    Reading reading = ScenarioReader.read(file.get());
+    return of(ScenarioReader.read(file.get()));
+  }
+
+  /** The scenario that was read, wherever it lies; null if there is something wrong with it. */
+  @Nullable Scenario of(Reading reading) {
     shapes.problems().addAll(reading.problems());
     return reading.scenario().orElse(null);
   }
@@ -41,7 +45,7 @@ record NamedScenario(Path path, Shapes shapes) {
   }
 
   /** The file that a path leads to from another file; empty if there is none. */
-  static Optional<Path> beside(Path from, String said) {
+  private static Optional<Path> beside(Path from, String said) {
     try {
       return Optional.of(from.resolveSibling(said).normalize()).filter(Files::isRegularFile);
     } catch (InvalidPathException e) {
