@@ -1,20 +1,27 @@
 package entente.cli;
 
+import entente.experiment.CellBands;
 import entente.experiment.Comparison;
 import entente.experiment.Fan;
 import entente.experiment.Moment;
 import entente.experiment.OutcomeCount;
 import entente.experiment.Played;
+import entente.explain.Nearest;
 import entente.game.Plan;
 import entente.outcome.Outcome;
+import entente.scenario.Legible;
 import entente.scenario.Scenario;
 import entente.store.Manifest;
 import entente.store.RunReader;
+import entente.world.Layout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +45,16 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente branch runs/northeast-asia-7 --at 2024-06 --runs 200",
+      "  entente branch runs/northeast-asia-7 --at 2024-06 --cells state.PRK.stability",
       "  entente branch runs/northeast-asia-7 --at 2024-06 --set dyad.PRK.CHN.trust=0.6",
       "  entente branch runs/northeast-asia-7 --at 2024-06 --inject \"close barter for PRK, RUS\""
     })
 final class Branch implements Callable<Integer> {
   private static final int MOST_RUNS = 1_000_000;
   private static final int MOST_THREADS = 1024;
+  private static final int NEAR = 3;
+  private static final String WITHOUT = "without";
+  private static final String WITH = "with";
 
   @Spec CommandSpec spec;
   @Mixin RunPath run = new RunPath();
@@ -77,6 +88,15 @@ final class Branch implements Callable<Integer> {
       description = "How many first deeds are shown; default: ${DEFAULT-VALUE}.")
   int top = 8;
 
+  @Option(
+      names = "--cells",
+      split = ",",
+      paramLabel = "CELL",
+      description =
+          "Cells whose median and middle four fifths over the futures are shown and written;"
+              + " repeatable.")
+  List<String> cells = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
     checkNumbers();
@@ -86,13 +106,14 @@ final class Branch implements Callable<Integer> {
     int turn = Turns.parse("--at", at, manifest.month(0), manifest.turns());
     Scenario scenario = recorded.scenario();
     Plan plan = Scenarios.plan(scenario, manifest.turns());
+    checkCells(plan.layout());
     checkNotYet(plan, turn, recorded.reader());
     Optional<Plan> other = interventions.in(turn, plan, recorded);
     Moment moment = new Moment(plan, scenario.outcomes(), manifest.seed(), turn);
     String past = checkPast(moment, recorded.fingerprints());
     FanPrinter printer = new FanPrinter(spec.commandLine().getOut(), recorded, moment);
     printer.head(past, runs, seed, interventions.told());
-    play(new Fan(moment, seed, runs, threads()), other, printer, manifest);
+    play(new Fan(moment, seed, runs, threads(), cells), other, printer, manifest);
     return ExitCode.OK;
   }
 
@@ -100,40 +121,79 @@ final class Branch implements Callable<Integer> {
       throws IOException {
     List<String> names = fan.moment().outcomes().stream().map(Outcome::name).toList();
     List<String> open = names.stream().filter(printer::open).toList();
+    PrintWriter out = spec.commandLine().getOut();
+    Captions captions = Captions.of(manifest);
+    Map<String, CellBands> bands = new LinkedHashMap<>();
     try (FanTable table = new FanTable(place(), names, fan.moment().plan())) {
       if (other.isPresent()) {
-        ComparisonPrinter.Arms arms = new ComparisonPrinter.Arms("without", "with");
-        new ComparisonPrinter(spec.commandLine().getOut(), arms, manifest, top)
-            .print(compared(fan, other.get(), open, table));
+        Comparison comparison = compared(fan, other.get(), open, table, bands);
+        ComparisonPrinter told =
+            new ComparisonPrinter(out, new ComparisonPrinter.Arms(WITHOUT, WITH), captions, top);
+        told.outcomes(comparison);
+        told.deeds(comparison);
       } else {
-        printer.print(counted(fan, open, table));
+        printer.print(counted(fan, open, table, bands));
       }
-      PrintWriter out = spec.commandLine().getOut();
-      out.println("table: " + table.publish());
+      new BandPrinter(out, captions, fan.moment().turn()).print(cells, bands);
+      Path written = table.publish();
+      out.println("table: " + written);
+      if (!cells.isEmpty()) {
+        int first = fan.moment().turn();
+        out.println("cells: " + BandTable.write(written, captions, first, cells, bands));
+      }
       out.flush();
     }
   }
 
-  private static Comparison compared(Fan fan, Plan other, List<String> names, FanTable table) {
+  private static Comparison compared(
+      Fan fan, Plan other, List<String> names, FanTable table, Map<String, CellBands> bands) {
     Comparison comparison = new Comparison(names);
+    CellBands without = new CellBands();
+    CellBands with = new CellBands();
+    bands.put(WITHOUT, without);
+    bands.put(WITH, with);
     fan.play(
         other,
         pair -> {
           comparison.add(pair);
-          table.row("without", pair.a());
-          table.row("with", pair.b());
+          without.add(pair.a());
+          with.add(pair.b());
+          table.row(WITHOUT, pair.a());
+          table.row(WITH, pair.b());
         });
     return comparison;
   }
 
-  private static List<OutcomeCount> counted(Fan fan, List<String> names, FanTable table) {
+  private static List<OutcomeCount> counted(
+      Fan fan, List<String> names, FanTable table, Map<String, CellBands> bands) {
     List<OutcomeCount> counts = names.stream().map(OutcomeCount::new).toList();
+    CellBands futures = new CellBands();
+    bands.put("futures", futures);
     fan.play(
         (Played one) -> {
           counts.forEach(count -> count.add(one));
-          table.row("without", one);
+          futures.add(one);
+          table.row(WITHOUT, one);
         });
     return counts;
+  }
+
+  private void checkCells(Layout layout) {
+    List<String> wrong = new ArrayList<>();
+    for (String cell : cells) {
+      if (layout.find(cell) < 0) {
+        List<String> near = Nearest.to(cell, layout.names(), NEAR);
+        wrong.add(
+            "--cells "
+                + Legible.line(cell)
+                + ": there is no such cell.\nMaybe "
+                + String.join(", ", near)
+                + ".");
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new BadInput(String.join("\n", wrong));
+    }
   }
 
   private Path place() {

@@ -16,14 +16,20 @@ final class Commands {
           "explain",
           "why",
           "compare",
+          "blocs",
           "actions",
           "batch",
           "query",
+          "claims",
+          "seek",
+          "report",
           "replay",
           "branch",
           "export",
           "schema",
           "cases",
+          "history",
+          "calibrate",
           "completion");
 
   private Commands() {}
@@ -43,14 +49,20 @@ final class Commands {
       case "explain" -> new Explain();
       case "why" -> new Why();
       case "compare" -> new Compare();
+      case "blocs" -> new Blocs();
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
+      case "claims" -> new Claims();
+      case "seek" -> new Seek();
+      case "report" -> new ReportBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
+      case "history" -> new History();
+      case "calibrate" -> new Calibrate();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

@@ -2,8 +2,8 @@ package entente.cli;
 
 import entente.experiment.Comparison;
 import entente.experiment.Games;
-import entente.experiment.Pair;
 import entente.experiment.RecordedRuns;
+import entente.experiment.batch.BatchFolder;
 import entente.store.Manifest;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -20,13 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Compares two runs, or two folders of runs pair by pair. */
+/** Compares two runs, or two folders of runs or two batches pair by pair. */
 @Command(
     name = "compare",
     description = {
       "Compares two runs: how they were started, where they first part and why, what came of it;"
-          + " or two folders of runs, paired by seed: which outcomes differ by more than chance,"
-          + " and the first deeds in which pairs part."
+          + " or two folders of runs or two batches, paired by seed: which outcomes and which cells"
+          + " differ by more than chance, and the first choices and deeds in which pairs part.",
+      "Of batches each point is paired with that of the same number if the designs agree; --point"
+          + " says otherwise. What a batch has not kept cannot be compared, and is named."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false,
@@ -34,13 +36,15 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente compare runs/northeast-asia-7 runs/northeast-asia-8",
       "  entente compare runs-without runs-with",
+      "  entente compare runs/batch-without runs/batch-with",
+      "  entente compare runs/batch-NAME runs/batch-NAME --point 0:1",
       "",
       "Exit codes: 0 all games are the same, 1 some differ, 2 a record cannot be read."
     })
 final class Compare implements Callable<Integer> {
   @Spec CommandSpec spec;
 
-  @Parameters(paramLabel = "A", description = "A run, or a folder of runs.")
+  @Parameters(paramLabel = "A", description = "A run, a folder of runs, or a batch.")
   Path first = Path.of("");
 
   @Parameters(paramLabel = "B", description = "Another.")
@@ -51,38 +55,62 @@ final class Compare implements Callable<Integer> {
       description = "How many differences of a sort are shown; default: ${DEFAULT-VALUE}.")
   int top = 8;
 
+  @Option(
+      names = "--point",
+      split = ",",
+      paramLabel = "P|P:Q",
+      description =
+          "Which points of two batches are compared, each by itself: P of the one that has several"
+              + " or of both, or P of A and Q of B.")
+  List<String> points = new ArrayList<>();
+
   @Override
   public Integer call() throws IOException {
     if (top < 1) {
       throw new BadInput("--top is " + top + "; at least one difference must be shown.");
     }
-    if (RecordedRuns.isRun(first) || RecordedRuns.isRun(second)) {
-      return new RunsPrinter(spec.commandLine().getOut(), first, second, top).print();
+    PrintWriter out = spec.commandLine().getOut();
+    if (BatchFolder.isOne(first) != BatchFolder.isOne(second)) {
+      throw new BadInput(
+          (BatchFolder.isOne(first) ? first : second)
+              + " is a batch and "
+              + (BatchFolder.isOne(first) ? second : first)
+              + " is none; a batch is compared with a batch.");
     }
-    return paired(new RecordedRuns(first), new RecordedRuns(second));
+    if (BatchFolder.isOne(first)) {
+      return new BatchesPrinter(out, first, second, points, top).print();
+    }
+    if (!points.isEmpty()) {
+      throw new BadInput("--point is of batches, and these are none.");
+    }
+    if (RecordedRuns.isRun(first) || RecordedRuns.isRun(second)) {
+      return new RunsPrinter(out, first, second, top).print();
+    }
+    return paired(out, new RecordedRuns(first), new RecordedRuns(second));
   }
 
-  private int paired(RecordedRuns a, RecordedRuns b) throws IOException {
+  private int paired(PrintWriter out, RecordedRuns a, RecordedRuns b) throws IOException {
     SortedSet<Long> shared = new TreeSet<>(a.seeds());
     shared.retainAll(b.seeds());
     if (shared.isEmpty()) {
       throw new BadInput(first + " and " + second + " have no seed in common; pairs are by seed.");
     }
-    checkStart(a.first().manifest(), b.first().manifest());
-    List<Pair> pairs = new ArrayList<>();
+    Manifest manifest = a.first().manifest();
+    checkStart(manifest, b.first().manifest());
+    SortedSet<String> outcomes = new TreeSet<>(a.outcomes());
+    outcomes.addAll(b.outcomes());
+    Comparison comparison = new Comparison(List.copyOf(outcomes));
     for (long seed : shared) {
-      pairs.add(Games.pair(a, b, seed));
+      comparison.add(Games.pair(a, b, seed));
     }
-    Comparison comparison = compared(pairs);
-    PrintWriter out = spec.commandLine().getOut();
     out.println("A  " + first + ", " + a.seeds().size() + " runs");
     out.println("B  " + second + ", " + b.seeds().size() + " runs");
-    out.println("   " + pairs.size() + " pairs of the same seed");
+    out.println("   " + comparison.pairs() + " pairs of the same seed");
     out.println();
-    ComparisonPrinter.Arms arms = new ComparisonPrinter.Arms("A", "B");
-    new ComparisonPrinter(out, arms, a.first().manifest(), top).print(comparison);
+    new PairedPrinter(out, Captions.of(manifest), manifest.turns(), top)
+        .print(comparison, PairedPrinter.Keeping.ALL);
     out.flush();
-    return comparison.same() == pairs.size() ? ExitCode.OK : ExitCode.SOFTWARE;
+    return comparison.same() == comparison.pairs() ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void checkStart(Manifest a, Manifest b) {
@@ -99,17 +127,5 @@ final class Compare implements Callable<Integer> {
               + startB
               + "; only games of the same months can be paired.");
     }
-  }
-
-  /** Over every outcome that came about in any of the games. */
-  private static Comparison compared(List<Pair> pairs) {
-    SortedSet<String> outcomes = new TreeSet<>();
-    for (Pair pair : pairs) {
-      outcomes.addAll(pair.a().outcomes().keySet());
-      outcomes.addAll(pair.b().outcomes().keySet());
-    }
-    Comparison comparison = new Comparison(List.copyOf(outcomes));
-    pairs.forEach(comparison::add);
-    return comparison;
   }
 }

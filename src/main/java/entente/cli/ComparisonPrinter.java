@@ -3,9 +3,7 @@ package entente.cli;
 import entente.experiment.Comparison;
 import entente.experiment.FirstDeeds;
 import entente.experiment.OutcomeDifference;
-import entente.experiment.SignTest;
 import entente.explain.Figures;
-import entente.store.Manifest;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +16,7 @@ final class ComparisonPrinter {
   private final PrintWriter out;
   private final Paragraphs words;
   private final Arms arms;
-  private final Manifest manifest;
+  private final Captions captions;
   private final int top;
 
   /** What the arms are called. */
@@ -27,22 +25,36 @@ final class ComparisonPrinter {
   /**
    * A printer.
    *
-   * @param manifest gives months and what states are called
+   * @param captions give months and what states are called
    * @param top how many first deeds are shown
    */
-  ComparisonPrinter(PrintWriter out, Arms arms, Manifest manifest, int top) {
+  ComparisonPrinter(PrintWriter out, Arms arms, Captions captions, int top) {
     this.out = out;
     this.words = new Paragraphs(out);
     this.arms = arms;
-    this.manifest = manifest;
+    this.captions = captions;
     this.top = top;
   }
 
-  void print(Comparison comparison) {
+  void outcomes(Comparison comparison) {
     List<OutcomeDifference> all = comparison.outcomes();
     outcomes(all);
+    words.print(
+        "  ",
+        "95 %: of each difference by itself, in percentage points. p: that pairs differ so"
+            + " unevenly by chance (McNemar), all outcomes taken together (Holm); * below .05."
+            + sharing(comparison));
+    out.println();
     months(all);
-    parted(comparison);
+  }
+
+  /** Said where a seed has several pairs. */
+  static String sharing(Comparison comparison) {
+    return comparison.seeds() == comparison.pairs()
+        ? ""
+        : " Points share their seeds, so for both a seed counts once, not each of its pairs: "
+            + comparison.seeds()
+            + " seeds.";
   }
 
   private void outcomes(List<OutcomeDifference> all) {
@@ -73,11 +85,6 @@ final class ComparisonPrinter {
     if (!never.isEmpty()) {
       words.print("  in neither: ", String.join(", ", never) + ".");
     }
-    words.print(
-        "  ",
-        "95 %: of each difference by itself, in percentage points. p: that pairs differ so"
-            + " unevenly by chance (McNemar), all outcomes taken together (Holm); * below .05.");
-    out.println();
   }
 
   private void row(Table table, OutcomeDifference one) {
@@ -102,7 +109,7 @@ final class ComparisonPrinter {
             Integer.toString(one.a().share().count() - one.onlyA()),
             Integer.toString(one.earlier()),
             Integer.toString(one.later()),
-            probability(SignTest.probability(one.earlier(), one.later())));
+            probability(one.timing()));
       }
     }
     if (!table.isEmpty()) {
@@ -112,19 +119,31 @@ final class ComparisonPrinter {
     }
   }
 
-  private void parted(Comparison comparison) {
-    FirstDeeds deeds = comparison.parted();
-    List<FirstDeeds.Counted> ranked = deeds.ranked();
+  void deeds(Comparison comparison) {
     out.println("The first deed in which a pair parts, amounts aside");
+    firsts(comparison.parted());
+    String parted = "  " + comparison.parted().pairs() + " of " + comparison.pairs();
+    out.println(parted + " pairs part in a deed; " + same(comparison));
+    out.println();
+  }
+
+  /** In how many pairs nothing differs. */
+  static String same(Comparison comparison) {
+    return comparison.same() + " end in the same world to the last digit";
+  }
+
+  /** The first deeds or choices, the most frequent first. */
+  void firsts(FirstDeeds deeds) {
+    List<FirstDeeds.Counted> ranked = deeds.ranked();
     Table table = new Table(3, "who", arms.a(), arms.b(), "pairs", "from", "half by");
     for (FirstDeeds.Counted one : ranked.subList(0, Math.min(top, ranked.size()))) {
       table.row(
-          manifest.states().getOrDefault(one.actor(), one.actor()),
+          captions.state(one.actor()),
           deed(one.a()),
           deed(one.b()),
           Integer.toString(one.pairs()),
-          manifest.month(one.first()).toString(),
-          manifest.month(one.median()).toString());
+          captions.month(one.first()),
+          captions.month(one.median()));
     }
     if (!table.isEmpty()) {
       table.print(out, "  ");
@@ -132,9 +151,6 @@ final class ComparisonPrinter {
     if (ranked.size() > top) {
       out.println("  and " + (ranked.size() - top) + " others");
     }
-    String parted = "  " + deeds.pairs() + " of " + comparison.pairs() + " pairs part in a deed; ";
-    out.println(parted + comparison.same() + " end in the same world to the last digit");
-    out.println();
   }
 
   private static String deed(String label) {
@@ -142,14 +158,14 @@ final class ComparisonPrinter {
   }
 
   private String month(OptionalInt turn) {
-    return turn.isPresent() ? manifest.month(turn.getAsInt()).toString() : "";
+    return turn.isPresent() ? captions.month(turn.getAsInt()) : "";
   }
 
   private static String points(double difference) {
     return Figures.signed(100 * difference, 0);
   }
 
-  private static String probability(double p) {
+  static String probability(double p) {
     return p < 0.001 ? "<.001" : Figures.fixed(p, 3);
   }
 }

@@ -15,11 +15,18 @@ import java.util.function.LongFunction;
  * @param first the seed of the first future; the others count on from it
  * @param runs how many futures
  * @param threads how many are played at once
+ * @param cells the names of the cells that are looked at after each month from the moment on
  */
-public record Fan(Moment moment, long first, int runs, int threads) {
+public record Fan(Moment moment, long first, int runs, int threads, List<String> cells) {
+
+  /** Keeps a copy of the list. */
+  public Fan {
+    cells = List.copyOf(cells);
+  }
+
   /** Plays the moment as it was. */
   public void play(Consumer<Played> to) {
-    each(seed -> Played.of(seed, moment.future(moment.plan(), seed)), to);
+    each(seed -> future(moment.plan(), seed).played(), to);
   }
 
   /** Plays the moment as it was and with another plan, each seed once in both. */
@@ -27,11 +34,19 @@ public record Fan(Moment moment, long first, int runs, int threads) {
     each(seed -> pair(other, seed), to);
   }
 
+  /** A future, and what is kept of it. */
+  private record Future(Driver.Run run, Played played) {}
+
+  private Future future(Plan arm, long seed) {
+    Watch watch = new Watch(cells, moment.turn());
+    Driver.Run run = moment.future(arm, seed, watch);
+    return new Future(run, Played.of(seed, run, watch.seen()));
+  }
+
   private Pair pair(Plan other, long seed) {
-    Driver.Run a = moment.future(moment.plan(), seed);
-    Driver.Run b = moment.future(other, seed);
-    return new Pair(
-        Played.of(seed, a), Played.of(seed, b), Parted.first(happenings(a), happenings(b)));
+    Future a = future(moment.plan(), seed);
+    Future b = future(other, seed);
+    return new Pair(a.played(), b.played(), Parted.first(happenings(a.run()), happenings(b.run())));
   }
 
   private static List<Happening> happenings(Driver.Run run) {

@@ -6,6 +6,7 @@ import entente.mason.Driver;
 import entente.outcome.Outcome;
 import entente.world.Draws;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A moment of a game, from which it can go on in many ways. Each future has the past of the run,
@@ -28,7 +29,12 @@ public record Moment(Plan plan, List<Outcome> outcomes, long seed, int turn) {
 
   /** One future; with the run's own seed it is the run. */
   public Driver.Run future(Plan arm, long itsSeed) {
-    return Driver.play(arm, outcomes, new Draws(seed, turn, itsSeed), false, game -> {});
+    return future(arm, itsSeed, game -> {});
+  }
+
+  /** One future, shown to a listener after each month, the past's included. */
+  Driver.Run future(Plan arm, long itsSeed, Consumer<Game> listener) {
+    return Driver.play(arm, outcomes, new Draws(seed, turn, itsSeed), false, listener);
   }
 
   /** The world's fingerprints at the start and after each turn before the moment. */

@@ -19,7 +19,12 @@ public record Parted(int turn, String actor, String a, String b) {
 
   /** Where two games part; none if their states do the same to the end. */
   public static Optional<Parted> first(List<Happening> a, List<Happening> b) {
-    Unshared apart = Unshared.byTurn(deeds(a), deeds(b));
+    return inAnything(deeds(a), deeds(b));
+  }
+
+  /** The first thing in which two lists part, whether or not a state did it. */
+  static Optional<Parted> inAnything(List<Happening> a, List<Happening> b) {
+    Unshared apart = Unshared.byTurn(a, b);
     if (apart.isEmpty()) {
       return Optional.empty();
     }
@@ -27,6 +32,11 @@ public record Parted(int turn, String actor, String a, String b) {
     Unshared then = apart.in(turn);
     String actor = (then.a().isEmpty() ? then.b() : then.a()).get(0).actor();
     return Optional.of(new Parted(turn, actor, by(actor, then.a()), by(actor, then.b())));
+  }
+
+  /** The same in another turn. */
+  Parted in(int when) {
+    return new Parted(when, actor, a, b);
   }
 
   private static List<Happening> deeds(List<Happening> events) {

@@ -1,8 +1,10 @@
 package entente.experiment;
 
 import com.google.common.primitives.UnsignedLongs;
+import entente.explain.Account;
 import entente.explain.CameAbout;
 import entente.explain.Happening;
+import entente.store.Rows;
 import entente.store.RunReader;
 import entente.store.UnreadableRecord;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,12 +78,47 @@ public final class RecordedRuns implements Games {
       outcomes.put(one.outcome(), one.turn());
     }
     String fingerprint = run(seed).manifest().fingerprint();
-    return new Played(seed, UnsignedLongs.parseUnsignedLong(fingerprint, 16), outcomes);
+    long last = UnsignedLongs.parseUnsignedLong(fingerprint, 16);
+    return new Played(seed, last, outcomes, ending(run(seed)));
+  }
+
+  /** How the base cells stood at the end. */
+  private static Map<String, double[]> ending(RunReader run) throws IOException {
+    List<String> names = run.cells().subList(0, run.manifest().baseCells());
+    double[] last = new double[0];
+    try (Rows<double[]> worlds = run.worlds()) {
+      while (worlds.hasNext()) {
+        last = worlds.next();
+      }
+    }
+    Map<String, double[]> cells = new TreeMap<>();
+    for (int k = 0; k < Math.min(names.size(), last.length); k++) {
+      cells.put(names.get(k), new double[] {last[k]});
+    }
+    return cells;
   }
 
   @Override
-  public List<Happening> happenings(long seed) throws IOException {
-    return run(seed).happenings();
+  public SortedSet<String> outcomes() throws IOException {
+    SortedSet<String> names = new TreeSet<>();
+    for (RunReader run : runs.values()) {
+      run.outcomes().forEach(one -> names.add(one.outcome()));
+    }
+    return names;
+  }
+
+  @Override
+  public Optional<List<Happening>> happenings(long seed) throws IOException {
+    return Optional.of(run(seed).happenings());
+  }
+
+  @Override
+  public Optional<List<Choice>> choices(long seed) throws IOException {
+    return Optional.of(run(seed).choices().stream().map(RecordedRuns::choice).toList());
+  }
+
+  private static Choice choice(Account account) {
+    return new Choice(account.turn(), account.state(), account.candidates().get(0).move());
   }
 
   private RunReader run(long seed) {

@@ -21,11 +21,19 @@ import javax.xml.stream.XMLStreamWriter;
  * A run as a dynamic network in GEXF 1.3, the format of Gephi: states are nodes with their cells as
  * values in time, ties are edges of several kinds with spells and a weight in time. A month goes
  * from its first to its last day and has the values of its end.
+ *
+ * <p>All edges are directed, for NetworkX reads no network of both sorts and Gephi knows no mutual
+ * edges: a tie without a direction is two edges, one each way, and says that it is mutual. NetworkX
+ * passes over an edge's kind and takes of its weight the last value alone, so both are there a
+ * second time: {@code tie} is the kind, {@code strength} the weight in time.
  */
 public final class Gexf {
   private static final String SPACE = "http://gexf.net/1.3";
   private static final Set<String> OF_NODES = Set.of("state", "tech", "stock");
   private static final String WEIGHT = "weight";
+  private static final String STRENGTH = "strength";
+  private static final String TIE = "tie";
+  private static final String MUTUAL = "mutual";
   private static final Splitter POINT = Splitter.on('.');
 
   private final Course course;
@@ -66,7 +74,15 @@ public final class Gexf {
 
   private void graph() throws XMLStreamException {
     List<String> how =
-        List.of("mode", "dynamic", "timerepresentation", "interval", "timeformat", "date");
+        List.of(
+            "mode",
+            "dynamic",
+            "defaultedgetype",
+            "directed",
+            "timerepresentation",
+            "interval",
+            "timeformat",
+            "date");
     List<String> graph = new ArrayList<>(span(0, course.months() - 1));
     graph.addAll(how);
     open("graph", graph.toArray(String[]::new));
@@ -78,6 +94,11 @@ public final class Gexf {
     close();
     open("attributes", "class", "edge", "mode", "dynamic");
     empty("attribute", "id", WEIGHT, "title", WEIGHT, "type", "double");
+    empty("attribute", "id", STRENGTH, "title", STRENGTH, "type", "double");
+    close();
+    open("attributes", "class", "edge", "mode", "static");
+    empty("attribute", "id", TIE, "title", TIE, "type", "string");
+    empty("attribute", "id", MUTUAL, "title", MUTUAL, "type", "boolean");
     close();
     nodes(attributes);
     edges();
@@ -115,31 +136,42 @@ public final class Gexf {
     open("edges");
     int number = 0;
     for (Tie tie : Ties.of(course)) {
-      String type = tie.directed() ? "directed" : "undirected";
-      open(
-          "edge",
-          "id",
-          Integer.toString(number++),
-          "source",
-          tie.from(),
-          "target",
-          tie.to(),
-          "type",
-          type,
-          "kind",
-          tie.kind(),
-          "label",
-          tie.label());
-      open("spells");
-      for (Spell spell : Spell.above(tie.weight())) {
-        empty("spell", span(spell.first(), spell.last()).toArray(String[]::new));
+      edge(number++, tie.from(), tie.to(), tie);
+      if (!tie.directed()) {
+        edge(number++, tie.to(), tie.from(), tie);
       }
-      close();
-      open("attvalues");
-      values(WEIGHT, Spell.of(tie.weight()).stream().filter(spell -> spell.value() > 0).toList());
-      close();
-      close();
     }
+    close();
+  }
+
+  private void edge(int number, String from, String to, Tie tie) throws XMLStreamException {
+    open(
+        "edge",
+        "id",
+        Integer.toString(number),
+        "source",
+        from,
+        "target",
+        to,
+        "type",
+        "directed",
+        "kind",
+        tie.kind(),
+        "label",
+        tie.label());
+    open("spells");
+    for (Spell spell : Spell.above(tie.weight())) {
+      empty("spell", span(spell.first(), spell.last()).toArray(String[]::new));
+    }
+    close();
+    open("attvalues");
+    empty("attvalue", "for", TIE, "value", tie.kind());
+    empty("attvalue", "for", MUTUAL, "value", Boolean.toString(!tie.directed()));
+    List<Spell> spells =
+        Spell.of(tie.weight()).stream().filter(spell -> spell.value() > 0).toList();
+    values(WEIGHT, spells);
+    values(STRENGTH, spells);
+    close();
     close();
   }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -39,6 +40,26 @@ public final class Alteration {
     }
     spreads = scenario.plan().spreads().clone();
     given.forEach(cell -> spreads[cell] = 0);
+  }
+
+  /** What the scenario itself has, in the order of the names; of flags and switches 1 or 0. */
+  public double[] own() {
+    double[] own = new double[targets.size()];
+    for (int k = 0; k < own.length; k++) {
+      own[k] = own(targets.get(k));
+    }
+    return own;
+  }
+
+  private double own(Settable.Target target) {
+    if (target instanceof Settable.Cell cell) {
+      return scenario.plan().cells()[cell.place()];
+    } else if (target instanceof Settable.Number number) {
+      return Objects.requireNonNull(scenario.mechanisms().numbers().get(number.path())).value();
+    } else if (target instanceof Settable.Switch it) {
+      return Objects.requireNonNull(scenario.mechanisms().switches().get(it.path())).on() ? 1 : 0;
+    }
+    throw new IllegalStateException(target + " cannot be set");
   }
 
   /**

@@ -52,7 +52,7 @@ final class Expression {
           0, "The expression is " + term.type().words() + "; it must be true or false.");
       return null;
     }
-    return term == null ? null : term::holds;
+    return term;
   }
 
   /**

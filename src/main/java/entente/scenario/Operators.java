@@ -1,13 +1,11 @@
 package entente.scenario;
 
 import static entente.scenario.Term.Type.NUMBER;
-import static entente.scenario.Term.Type.TRUTH;
 import static entente.scenario.Term.Type.WHOLE;
 
-import entente.game.Game;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.DoubleBinaryOperator;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,7 @@ final class Operators {
 
   private static @Nullable Term unary(String operator, Term a) {
     if (operator.equals("!_") && a.isTruth()) {
-      return truth(game -> !a.holds(game));
+      return Term.truth(game -> !a.holds(game), game -> -a.nearness(game));
     }
     if (!operator.equals("-_") || a.isTruth()) {
       return null;
@@ -43,7 +41,11 @@ final class Operators {
   private static @Nullable Term choice(String operator, Term test, Term a, Term b) {
     boolean alike = a.isTruth() == b.isTruth();
     return operator.equals("_?_:_") && test.isTruth() && alike
-        ? new Term(joint(a, b), game -> test.holds(game) ? a.in(game) : b.in(game))
+        ? new Term(
+            joint(a, b),
+            game -> test.holds(game) ? a.in(game) : b.in(game),
+            OptionalDouble.empty(),
+            game -> test.holds(game) ? a.nearness(game) : b.nearness(game))
         : null;
   }
 
@@ -51,27 +53,27 @@ final class Operators {
     if (a.isTruth() != b.isTruth()) {
       return null;
     }
-    return switch (operator) {
-      case "_==_" -> truth(game -> a.in(game) == b.in(game));
-      case "_!=_" -> truth(game -> a.in(game) != b.in(game));
-      default -> a.isTruth() ? logical(operator, a, b) : numeric(operator, a, b);
-    };
+    return a.isTruth() ? logical(operator, a, b) : numeric(operator, a, b);
   }
 
   private static @Nullable Term logical(String operator, Term a, Term b) {
     return switch (operator) {
-      case "_&&_" -> truth(game -> a.holds(game) && b.holds(game));
-      case "_||_" -> truth(game -> a.holds(game) || b.holds(game));
+      case "_==_" -> Term.truth(game -> a.holds(game) == b.holds(game));
+      case "_!=_" -> Term.truth(game -> a.holds(game) != b.holds(game));
+      case "_&&_" -> Term.truth(game -> a.holds(game) && b.holds(game), Nearness.both(a, b));
+      case "_||_" -> Term.truth(game -> a.holds(game) || b.holds(game), Nearness.either(a, b));
       default -> null;
     };
   }
 
   private static @Nullable Term numeric(String operator, Term a, Term b) {
     return switch (operator) {
-      case "_<_" -> truth(game -> a.in(game) < b.in(game));
-      case "_<=_" -> truth(game -> a.in(game) <= b.in(game));
-      case "_>_" -> truth(game -> a.in(game) > b.in(game));
-      case "_>=_" -> truth(game -> a.in(game) >= b.in(game));
+      case "_==_" -> Term.truth(game -> a.in(game) == b.in(game), Nearness.equal(a, b));
+      case "_!=_" -> Term.truth(game -> a.in(game) != b.in(game), Nearness.unequal(a, b));
+      case "_<_" -> Term.truth(game -> a.in(game) < b.in(game), Nearness.less(a, b));
+      case "_<=_" -> Term.truth(game -> a.in(game) <= b.in(game), Nearness.less(a, b));
+      case "_>_" -> Term.truth(game -> a.in(game) > b.in(game), Nearness.less(b, a));
+      case "_>=_" -> Term.truth(game -> a.in(game) >= b.in(game), Nearness.less(b, a));
       case "_+_" -> number(a, b, (x, y) -> x + y);
       case "_-_" -> number(a, b, (x, y) -> x - y);
       case "_*_" -> number(a, b, (x, y) -> x * y);
@@ -96,10 +98,5 @@ final class Operators {
       return Term.always(joint(a, b), operator.applyAsDouble(x, b.constant().getAsDouble()));
     }
     return new Term(joint(a, b), game -> operator.applyAsDouble(a.in(game), b.in(game)));
-  }
-
-  private static Term truth(java.util.function.Predicate<Game> test) {
-    ToDoubleFunction<Game> value = game -> test.test(game) ? 1 : 0;
-    return new Term(TRUTH, value);
   }
 }

@@ -1,7 +1,9 @@
 package entente.scenario;
 
+import entente.game.Condition;
 import entente.game.Game;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -10,16 +12,36 @@ import java.util.function.ToDoubleFunction;
  * @param type what its values are
  * @param value its value in a game
  * @param constant its value in every game, if that is known when it is read
+ * @param nearness of a truth, how nearly it holds; of a number, nothing
  */
-record Term(Type type, ToDoubleFunction<Game> value, OptionalDouble constant) {
+record Term(
+    Type type,
+    ToDoubleFunction<Game> value,
+    OptionalDouble constant,
+    ToDoubleFunction<Game> nearness)
+    implements Condition {
 
   Term(Type type, ToDoubleFunction<Game> value) {
-    this(type, value, OptionalDouble.empty());
+    this(type, value, OptionalDouble.empty(), game -> value.applyAsDouble(game) != 0 ? 1 : -1);
   }
 
   /** A value that never changes. */
   static Term always(Type type, double value) {
-    return new Term(type, game -> value, OptionalDouble.of(value));
+    return new Term(type, game -> value, OptionalDouble.of(value), game -> value != 0 ? 1 : -1);
+  }
+
+  /** A truth that holds wholly or not at all. */
+  static Term truth(Predicate<Game> test) {
+    return new Term(Type.TRUTH, game -> test.test(game) ? 1 : 0);
+  }
+
+  /**
+   * A truth that may nearly hold.
+   *
+   * @param nearness from -1 to 1, not negative where it holds and not positive where it does not
+   */
+  static Term truth(Predicate<Game> test, ToDoubleFunction<Game> nearness) {
+    return new Term(Type.TRUTH, game -> test.test(game) ? 1 : 0, OptionalDouble.empty(), nearness);
   }
 
   /** What values there are. */
@@ -47,7 +69,13 @@ record Term(Type type, ToDoubleFunction<Game> value, OptionalDouble constant) {
     return value.applyAsDouble(game);
   }
 
-  boolean holds(Game game) {
+  @Override
+  public boolean holds(Game game) {
     return value.applyAsDouble(game) != 0;
+  }
+
+  @Override
+  public double nearness(Game game) {
+    return nearness.applyAsDouble(game);
   }
 }

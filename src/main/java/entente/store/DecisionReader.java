@@ -47,6 +47,19 @@ final class DecisionReader {
     return reader.heads.stream().map(reader::whole).toList();
   }
 
+  /** Those that were acted on, with their first alternatives alone, which are what was done. */
+  static List<Account> choices(Path folder) throws IOException {
+    List<Account> choices = new ArrayList<>();
+    try (CsvReader in = new CsvReader(folder.resolve(DecisionTable.FILE))) {
+      while (in.next()) {
+        if (in.flag("acted") && in.integer("position") == 0) {
+          choices.add(bare(in).with(List.of(candidate(in))));
+        }
+      }
+    }
+    return choices;
+  }
+
   private void rows(Predicate<Account> wanted) throws IOException {
     try (CsvReader in = new CsvReader(folder.resolve(DecisionTable.FILE))) {
       int last = -1;

@@ -69,6 +69,11 @@ public final class RunReader {
     return DecisionReader.read(folder, wanted);
   }
 
+  /** The decisions that were acted on, each with its first alternative and no sides. */
+  public List<Account> choices() throws IOException {
+    return DecisionReader.choices(folder);
+  }
+
   /** What happened, in order. */
   public List<Happening> happenings() throws IOException {
     return EventTable.read(folder);

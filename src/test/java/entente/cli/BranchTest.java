@@ -114,4 +114,54 @@ class BranchTest {
     String second = branch("--at", 6, "--runs", 1, "--csv", csv);
     assertTrue(second.contains("table: " + runs.resolve("mine-2.csv")), second);
   }
+
+  @Test
+  void theBandsOfACellAreThoseOfItsValuesInTheFuturesMonthByMonth() throws IOException {
+    String cell = "dyad.AAA.BBB.trust";
+    String told =
+        branch("--at", 6, "--runs", 1, "--seed", 7, "--cells", cell + ",state.BBB.stability");
+    assertTrue(told.contains(cell + ", the median of the futures"), told);
+    List<String> bands =
+        Files.readAllLines(
+            Path.of(
+                told.lines()
+                    .filter(line -> line.startsWith("cells: "))
+                    .findFirst()
+                    .orElseThrow()
+                    .substring("cells: ".length())));
+    assertEquals("arm,cell,month,q10,median,q90", bands.get(0));
+    assertEquals(1 + 2 * 2, bands.size());
+    List<String> cells = Files.readAllLines(runs.resolve("toy-7").resolve("cells.csv"));
+    int column = COMMA.splitToList(cells.get(0)).indexOf(cell);
+    String last = COMMA.splitToList(cells.get(cells.size() - 1)).get(column);
+    assertEquals(
+        "futures," + cell + ",2000-08," + last + "," + last + "," + last, bands.get(2), told);
+  }
+
+  @Test
+  void bandsHaveAnArmWithoutAndOneWith() throws IOException {
+    String told =
+        branch(
+            "--at",
+            6,
+            "--runs",
+            5,
+            "--set",
+            "dyad.AAA.BBB.trust=-0.9",
+            "--cells",
+            "dyad.AAA.BBB.trust");
+    String heads =
+        told.lines().filter(line -> line.startsWith("  month ")).findFirst().orElseThrow();
+    assertTrue(heads.contains(" without ") && heads.contains(" with "), heads);
+    assertTrue(told.contains("  2000-08 "), told);
+  }
+
+  @Test
+  void aCellThatIsNotThereIsNamedWithTheNearest() {
+    Path run = runs.resolve("toy-7");
+    assertEquals(2, terminal.call("branch", run, "--at", 6, "--cells", "dyad.AAA.BBB.trsut"));
+    assertTrue(
+        terminal.err().startsWith("--cells dyad.AAA.BBB.trsut: there is no such cell.\nMaybe dyad"),
+        terminal.err());
+  }
 }

@@ -59,6 +59,24 @@ class ComparisonTest {
   }
 
   @Test
+  void pairsOfOneSeedAtSeveralPointsAreNotSeveralWitnesses() {
+    Comparison once = new Comparison(List.of("war"));
+    Comparison often = new Comparison(List.of("war"));
+    for (int seed = 0; seed < 5; seed++) {
+      once.add(pair(seed, Map.of(), Map.of("war", 1)));
+      for (int point = 0; point < 4; point++) {
+        often.add(pair(seed, Map.of(), Map.of("war", 1)));
+      }
+    }
+    assertEquals(20, often.pairs());
+    assertEquals(5, often.seeds());
+    OutcomeDifference war = often.outcomes().get(0);
+    assertEquals(once.outcomes().get(0).probability(), war.probability(), 1e-12);
+    assertEquals(2 / 32.0, war.probability(), 1e-12);
+    assertEquals(1, war.difference());
+  }
+
+  @Test
   void gamesOfDifferentSeedsAreNoPair() {
     assertThrows(
         IllegalArgumentException.class,

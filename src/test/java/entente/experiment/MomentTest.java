@@ -64,8 +64,8 @@ class MomentTest {
   void threadsMakeNoDifference() {
     List<Pair> alone = new ArrayList<>();
     List<Pair> together = new ArrayList<>();
-    new Fan(moment, 1, 12, 1).play(toy.plan(), alone::add);
-    new Fan(moment, 1, 12, 3).play(toy.plan(), together::add);
+    new Fan(moment, 1, 12, 1, List.of()).play(toy.plan(), alone::add);
+    new Fan(moment, 1, 12, 3, List.of()).play(toy.plan(), together::add);
     assertEquals(alone, together);
     assertTrue(alone.stream().allMatch(pair -> pair.a().equals(pair.b())));
     assertTrue(alone.stream().allMatch(pair -> pair.parted().isEmpty()));

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ class ExportTest {
     assertEquals(run.manifest().month(0).atDay(1), start);
     assertEquals(run.manifest().month(run.manifest().turns() - 1).atEndOfMonth(), end);
     List<Element> timed = new ArrayList<>(all("spell"));
-    timed.addAll(all("attvalue"));
+    all("attvalue").stream().filter(one -> one.hasAttribute("start")).forEach(timed::add);
     for (Element one : timed) {
       LocalDate from = LocalDate.parse(one.getAttribute("start"));
       LocalDate to = LocalDate.parse(one.getAttribute("end"));
@@ -103,7 +104,9 @@ class ExportTest {
         check(edge, run.series("contract." + two + "." + edge.getAttribute("label")));
         ties++;
       } else if (kind.equals("alignment")) {
-        check(edge, run.series("pair." + two + ".alignment"));
+        boolean forth = run.cells().contains("pair." + two + ".alignment");
+        String back = edge.getAttribute("target") + "." + edge.getAttribute("source");
+        check(edge, run.series("pair." + (forth ? two : back) + ".alignment"));
         ties++;
       }
     }
@@ -118,12 +121,66 @@ class ExportTest {
     }
     double[] weights = new double[expected.length];
     double[] there = new double[expected.length];
-    all(edge, "attvalue").forEach(one -> fill(weights, one, one.getAttribute("value")));
+    values(edge, "weight").forEach(one -> fill(weights, one, one.getAttribute("value")));
+    double[] strengths = new double[expected.length];
+    values(edge, "strength").forEach(one -> fill(strengths, one, one.getAttribute("value")));
+    assertArrayEquals(weights, strengths);
     all(edge, "spell").forEach(one -> fill(there, one, "1"));
     assertArrayEquals(expected, weights);
     for (int month = 0; month < expected.length; month++) {
       assertEquals(expected[month] > 0, there[month] > 0);
     }
+  }
+
+  private static List<Element> values(Element edge, String attribute) {
+    return all(edge, "attvalue").stream()
+        .filter(one -> one.getAttribute("for").equals(attribute))
+        .toList();
+  }
+
+  private static String value(Element edge, String attribute) {
+    List<Element> values = values(edge, attribute);
+    assertEquals(1, values.size());
+    return values.get(0).getAttribute("value");
+  }
+
+  /** What NetworkX asks of a file, beside what Gephi does. */
+  @Test
+  void allEdgesAreDirectedAndAMutualTieGoesBothWaysWithTheSameTimes() {
+    assertEquals("directed", all("graph").get(0).getAttribute("defaultedgetype"));
+    Set<String> mutual = new HashSet<>();
+    for (Element edge : all("edge")) {
+      assertEquals("directed", edge.getAttribute("type"));
+      assertEquals(edge.getAttribute("kind"), value(edge, "tie"));
+      if (value(edge, "mutual").equals("true")) {
+        mutual.add(times(edge, edge.getAttribute("source"), edge.getAttribute("target")));
+      }
+    }
+    assertFalse(mutual.isEmpty());
+    for (Element edge : all("edge")) {
+      if (value(edge, "mutual").equals("true")) {
+        String back = times(edge, edge.getAttribute("target"), edge.getAttribute("source"));
+        assertTrue(mutual.contains(back), back);
+      }
+    }
+  }
+
+  private static String times(Element edge, String from, String to) {
+    StringBuilder told = new StringBuilder(edge.getAttribute("label") + from + to);
+    for (Element one : values(edge, "weight")) {
+      told.append(one.getAttribute("start")).append(one.getAttribute("value"));
+    }
+    return told.toString();
+  }
+
+  @Test
+  void everyValueIsOfADeclaredAttributeAndEveryEdgeHasAnIdOfItsOwn() {
+    Set<String> known =
+        all("attribute").stream().map(one -> one.getAttribute("id")).collect(Collectors.toSet());
+    all("attvalue").forEach(one -> assertTrue(known.contains(one.getAttribute("for"))));
+    assertEquals(
+        all("edge").size(),
+        all("edge").stream().map(edge -> edge.getAttribute("id")).distinct().count());
   }
 
   private static void fill(double[] months, Element spell, String value) {

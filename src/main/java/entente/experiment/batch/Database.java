@@ -9,6 +9,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** DuckDB, as batches use it. */
 public final class Database {
@@ -36,8 +38,22 @@ public final class Database {
    * @throws IOException if another program keeps the file, or it is none of DuckDB's
    */
   public static Connection reading(BatchFolder folder) throws IOException {
+    return reading(folder, properties());
+  }
+
+  /** The same, for answers too large to be held: their rows come one after the other. */
+  static DuckDBConnection streaming(BatchFolder folder) throws IOException {
+    Properties properties = properties();
+    properties.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
     try {
-      Properties properties = properties();
+      return reading(folder, properties).unwrap(DuckDBConnection.class);
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static Connection reading(BatchFolder folder, Properties properties) throws IOException {
+    try {
       properties.setProperty("duckdb.read_only", "true");
       Connection connection = DriverManager.getConnection(URL + folder.database(), properties);
       run(connection, "SET enable_external_access = false", "SET lock_configuration = true");
@@ -55,8 +71,12 @@ public final class Database {
       count.next();
       return count.getLong(1);
     } catch (SQLException e) {
-      throw new IOException(folder.database() + " cannot be read: " + words(e), e);
+      throw unreadable(folder, e);
     }
+  }
+
+  static IOException unreadable(BatchFolder folder, SQLException why) {
+    return new IOException(folder.database() + " cannot be read: " + words(why), why);
   }
 
   private static Properties properties() {

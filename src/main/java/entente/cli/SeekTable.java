@@ -1,0 +1,62 @@
+package entente.cli;
+
+import entente.experiment.seek.Archive;
+import entente.experiment.seek.Confirmed;
+import entente.experiment.seek.Tried;
+import entente.store.CsvWriter;
+import entente.store.NewFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The points of a search as a table, one row a point in the order of trying: in which part of the
+ * search, how many games, in how many the outcome came about, how near it came, the score, the same
+ * on other seeds where it was confirmed, and the factors' values.
+ */
+final class SeekTable implements AutoCloseable {
+  private final Path place;
+  private final NewFile file;
+  private final CsvWriter out;
+
+  SeekTable(Path place, List<String> factors) throws IOException {
+    this.place = place;
+    List<String> columns = new ArrayList<>(List.of("point", "part", "games", "came", "nearness"));
+    columns.addAll(List.of("score", "otherGames", "cameThere"));
+    columns.addAll(factors);
+    Path folder = place.getParent();
+    this.file = new NewFile(folder == null ? Path.of("") : folder);
+    this.out = new CsvWriter(file.draft(), columns);
+  }
+
+  void rows(Archive archive, List<String> parts, List<Tried> best, List<Confirmed> confirmed)
+      throws IOException {
+    for (Tried one : archive.tried()) {
+      int number = one.point().number();
+      out.number(number).text(number < parts.size() ? parts.get(number) : "plainer");
+      out.number(one.games()).number(one.came()).number(one.nearness());
+      out.number(archive.score(one));
+      int rank = best.indexOf(one);
+      out.text(rank < 0 ? "" : Integer.toString(confirmed.get(rank).share().of()));
+      out.text(rank < 0 ? "" : Integer.toString(confirmed.get(rank).share().count()));
+      for (double value : one.point().values()) {
+        out.number(value);
+      }
+      out.end();
+    }
+  }
+
+  /** Moves it to its place or, if something is there, to the next free one. */
+  Path publish() throws IOException {
+    out.close();
+    String name = String.valueOf(place.getFileName());
+    return file.publish(name.replaceFirst("\\.csv$", ""), ".csv");
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    file.close();
+  }
+}

@@ -1,0 +1,40 @@
+package entente.experiment.seek;
+
+import entente.experiment.Point;
+import java.util.List;
+
+/**
+ * A point that was tried.
+ *
+ * @param point its number, from 0 in the order of trying, and the factors' values
+ * @param games how many games were played there
+ * @param came in how many the outcome came about
+ * @param nearness how near it came, the mean over the games, from -1 to 1
+ * @param traits what became of the games, the mean over them
+ */
+public record Tried(Point point, int games, int came, double nearness, double[] traits) {
+
+  static Tried of(Point point, List<Glimpse> games) {
+    double[] traits = new double[games.get(0).traits().length];
+    double nearness = 0;
+    int came = 0;
+    for (Glimpse game : games) {
+      came += game.came() ? 1 : 0;
+      nearness += game.nearness() / games.size();
+      for (int k = 0; k < traits.length; k++) {
+        traits[k] += game.traits()[k] / games.size();
+      }
+    }
+    return new Tried(point, games.size(), came, nearness, traits);
+  }
+
+  /** How different the games of two points became: the root of the mean square of the traits. */
+  double distance(Tried other) {
+    double sum = 0;
+    for (int k = 0; k < traits.length; k++) {
+      double difference = traits[k] - other.traits[k];
+      sum += difference * difference;
+    }
+    return Math.sqrt(sum / traits.length);
+  }
+}
