@@ -92,16 +92,14 @@ final class SeekPrinter {
   }
 
   void searched(Archive archive) {
+    long all = archive.tried().size();
     long points = archive.tried().stream().filter(one -> one.came() > 0).count();
-    out.println(
-        "  it came about at "
-            + points
-            + " of "
-            + archive.tried().size()
-            + " points; where it did not, "
-            + (archive.signal() == Archive.Signal.NEARNESS
-                ? "nearness led the search"
-                : "novelty led the search, for nearness was the same there"));
+    String led =
+        archive.signal() == Archive.Signal.NEARNESS
+            ? "nearness led the search"
+            : "novelty led the search, for nearness was the same there";
+    String elsewhere = points < all ? "; where it did not, " + led : "";
+    out.println("  it came about at " + points + " of " + all + " points" + elsewhere);
     out.println();
   }
 

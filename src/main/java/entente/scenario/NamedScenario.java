@@ -36,16 +36,20 @@ record NamedScenario(Path path, Shapes shapes) {
     if (said.isEmpty() || node == null) {
       return Optional.empty();
     }
-    try {
-      Path file = path.resolveSibling(said).normalize();
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-    } catch (InvalidPathException e) {
-      // There can be no such file.
+    Optional<Path> file = beside(path, said);
+    if (file.isEmpty()) {
+      String rule = "; there is no such file beside this one.";
+      shapes.problems().at(node, key + " is " + said + rule);
     }
-    String rule = "; there is no such file beside this one.";
-    shapes.problems().at(node, key + " is " + said + rule);
-    return Optional.empty();
+    return file;
+  }
+
+  /** The file that a path leads to from another file; empty if there is none. */
+  private static Optional<Path> beside(Path from, String said) {
+    try {
+      return Optional.of(from.resolveSibling(said).normalize()).filter(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

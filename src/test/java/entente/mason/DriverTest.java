@@ -2,8 +2,8 @@ package entente.mason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import entente.game.Course;
 import entente.fixture.Stage;
+import entente.game.Course;
 import entente.scenario.Scenario;
 import entente.world.Draws;
 import java.util.ArrayList;

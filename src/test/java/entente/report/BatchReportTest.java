@@ -45,7 +45,7 @@ class BatchReportTest {
             "replicates: 6",
             "factors:",
             "  production.BBB.food: {list: [0.6, 1, 1.4]}",
-            "  deterrence: {list: [true, false]}",
+            "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
             "design: {method: factorial}",
             "record: {events: true, series: [state.BBB.stability]}");
     page = BatchReport.of(factorial, Choices.none()).page();
@@ -127,6 +127,13 @@ class BatchReportTest {
     assertTrue(
         page.contains(">" + String.format(Locale.ROOT, "%.2f", Double.parseDouble(mean)) + "<"),
         mean);
+  }
+
+  @Test
+  void theBoxOfAnOutcomeIsSaidInWords() {
+    String box = "50% of all runs are such a case; of those with dyad.AAA.BBB.trust 0.2 or more";
+    assertTrue(page.contains(box + " it is 100%, and they hold 100% of the cases."));
+    assertTrue(page.contains("<td class=\"word\">dyad.AAA.BBB.trust ≥ 0.2</td>"));
   }
 
   @Test
@@ -225,7 +232,7 @@ class BatchReportTest {
     Terminal terminal = new Terminal();
     assertEquals(2, terminal.call("report", folder.resolve("none")));
     assertTrue(terminal.err().contains("is no batch"), terminal.err());
-    assertEquals(2, terminal.call("report", factorial.path(), "--factors", "deterrence"));
+    assertEquals(2, terminal.call("report", factorial.path(), "--factors", "production.BBB.food"));
     assertTrue(terminal.err().contains("two different factors"), terminal.err());
     assertEquals(2, terminal.call("report", factorial.path(), "--end", "stedy"));
     assertTrue(terminal.err().contains("Maybe steady."), terminal.err());

@@ -54,11 +54,12 @@ public record Discovery(List<Found> found, List<Step> path) {
     List<Step> path = new ArrayList<>();
     Cases left = all;
     while (found.size() < MOST_BOXES && left.count() > 0) {
-      List<Box> boxes = new Peeling(left, all.size()).boxes();
+      Peeling peeling = new Peeling(left, all.size());
+      List<Box> boxes = peeling.boxes();
       if (found.isEmpty()) {
         boxes.forEach(box -> path.add(step(all.within(box), all)));
       }
-      Box box = pruned(best(boxes, left), left);
+      Box box = pruned(peeling.pasted(best(boxes, left)), left);
       Cases in = left.within(box);
       if (in.size() == left.size() || in.density() <= all.density()) {
         break;

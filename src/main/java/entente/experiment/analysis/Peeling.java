@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The patient rule induction method (PRIM) of Friedman and Fisher (1999). From the whole space on,
  * a thin slice is cut off again and again: that which raises the density most for each run that it
- * costs. In the end slices are put back as long as that raises the density.
+ * costs. To the box that is taken slices are put back as long as that raises the density.
  *
  * @param cases the runs that are left
  * @param all how many there were in the beginning
@@ -19,28 +19,27 @@ record Peeling(Cases cases, int all) {
   /** No box holds a smaller share of all runs. */
   private static final double LEAST = 0.05;
 
-  /** The boxes on the way, from the whole space to the smallest, then that with slices put back. */
+  /** The boxes on the way, from the whole space to the smallest. */
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
     Box box = Box.whole(cases.factors());
     Box next = box;
     boxes.add(box);
-    while (!(next = peeled(box)).equals(box)) {
+    while (cases.within(box).density() < 1 && !(next = peeled(box)).equals(box)) {
       box = next;
       boxes.add(box);
-    }
-    Box pasted = pasted(box);
-    if (!pasted.equals(box)) {
-      boxes.add(pasted);
     }
     return boxes;
   }
 
-  /** The box without its best slice; the same if none raises the density. */
+  /**
+   * The box without its best slice, even if that lowers the density: a valley may lie before a hill.
+   * The same if every slice would leave too few runs.
+   */
   private Box peeled(Box box) {
     Cases in = cases.within(box);
     Box best = box;
-    double most = 0;
+    double most = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < cases.factors(); k++) {
       double[] values = in.sorted(k);
       for (Side side : List.of(new Side(k, false), new Side(k, true))) {
@@ -60,7 +59,7 @@ record Peeling(Cases cases, int all) {
     boolean enough = after.size() >= Math.max(1, LEAST * all);
     return enough && after.size() < before.size()
         ? (after.density() - before.density()) / (before.size() - after.size())
-        : 0;
+        : Double.NEGATIVE_INFINITY;
   }
 
   /** Where the box begins without its lowest slice; a slice takes all runs of a value or none. */
@@ -87,7 +86,7 @@ record Peeling(Cases cases, int all) {
   }
 
   /** The box with slices put back, the best first; the same if none raises the density. */
-  private Box pasted(Box box) {
+  Box pasted(Box box) {
     Box best = box;
     double most = cases.within(box).density();
     for (int k = 0; k < cases.factors(); k++) {

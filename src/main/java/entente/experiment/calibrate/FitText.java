@@ -98,8 +98,8 @@ public final class FitText {
   private String range(int k) {
     Support support = fit.supports().get(k);
     Parameter parameter = fit.file().parameters().get(k);
-    String low = (support.openBelow() ? "at most " : "") + say(support.low(), FEW);
-    String high = (support.openAbove() ? "at least " : "") + say(support.high(), FEW);
+    String low = say(support.low(), FEW) + (support.openBelow() ? " (the least tried)" : "");
+    String high = say(support.high(), FEW) + (support.openAbove() ? " (the greatest tried)" : "");
     return low + " to " + high + ", was " + say(parameter.start(), DIGITS);
   }
 

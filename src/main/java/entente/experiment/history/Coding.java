@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** What is coded of an act, held against what the engine takes for feasible. */
 record Coding(Case.Move move) {
+  private static final String NO_OCCASION =
+      "there is no occasion: nothing lacking, nothing to spare, or no common threat";
 
   /** Whether an initiative is of the same kind. */
   boolean isKind(Initiative it) {
@@ -54,22 +56,29 @@ record Coding(Case.Move move) {
     if (options.stream().anyMatch(option -> isTo(option.initiative()))) {
       return "none of its candidates has these items";
     }
-    Initiative it =
-        new Initiative(
-            actions.get(move.action()),
-            move.actor(),
-            move.target(),
-            move.subject(),
-            move.take(),
-            0,
-            move.give(),
-            0,
-            move.also(),
-            0,
-            move.covert());
-    String obstacle = it.action().obstacle(world, it);
-    return obstacle == null
-        ? "nothing is lacking, or nothing to spare, that is worth it"
-        : obstacle;
+    for (int third = 0; third < world.states(); third++) {
+      boolean concerned = move.subject() < 0 || move.subject() == third;
+      if (concerned && third != move.actor() && third != move.target()) {
+        Initiative it = about(third, actions.get(move.action()));
+        String obstacle = it.action().obstacle(world, it);
+        return obstacle == null ? NO_OCCASION : obstacle;
+      }
+    }
+    return NO_OCCASION;
+  }
+
+  private Initiative about(int third, Action action) {
+    return new Initiative(
+        action,
+        move.actor(),
+        move.target(),
+        third,
+        move.take(),
+        0,
+        move.give(),
+        0,
+        move.also(),
+        0,
+        move.covert());
   }
 }

@@ -44,8 +44,8 @@ public record Occasion(int number, int turn, int state, Optional<Act> act, Optio
   }
 
   /**
-   * Whether it is one of a complete record: silence, or an act of the kind that is watched for. Acts
-   * of others are on record only because they were done.
+   * Whether it is one of a complete record: silence, or an act of the kind that is watched for.
+   * Acts of others are on record only because they were done.
    */
   public boolean isWatched() {
     return watch.isPresent()

@@ -75,7 +75,7 @@ public final class Archive {
   private double novelty(Tried one) {
     List<Double> distances = new ArrayList<>();
     for (Tried other : tried) {
-      if (other != one) {
+      if (other.point().number() != one.point().number()) {
         distances.add(one.distance(other));
       }
     }

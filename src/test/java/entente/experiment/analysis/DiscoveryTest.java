@@ -1,7 +1,6 @@
 package entente.experiment.analysis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.world.Draws;
@@ -58,11 +57,17 @@ class DiscoveryTest {
   }
 
   @Test
-  void aCornerThatIsAllThereIsLeavesASecondBoxForAnother() {
-    Discovery discovery = Discovery.of(cases(x -> x[0] > 0.8 || x[0] < 0.15 ? 0.95 : 0.02));
+  void whatIsLeftOutsideTheFirstBoxIsPeeledForASecond() {
+    Discovery discovery = Discovery.of(cases(x -> x[0] > 0.75 || x[1] < 0.25 ? 0.95 : 0.02));
     assertTrue(discovery.found().size() >= 2, discovery.found().toString());
-    assertEquals(0.8, discovery.found().get(0).box().low()[0], 0.04);
-    assertEquals(0.15, discovery.found().get(1).box().high()[0], 0.04);
+    double covered = 0;
+    for (Discovery.Found found : discovery.found().subList(0, 2)) {
+      assertEquals(1, found.limits().size(), found.toString());
+      boolean upper = found.limits().get(0).side().upper();
+      assertEquals(upper ? 0.25 : 0.75, found.limits().get(0).value(), 0.04);
+      covered += found.coverage();
+    }
+    assertTrue(covered > 0.9, "covered " + covered);
   }
 
   @Test
@@ -85,10 +90,10 @@ class DiscoveryTest {
     Cases cases = cases(x -> x[0] > 0.5 ? 0.6 : 0.1);
     Discovery discovery = Discovery.of(cases);
     assertEquals(new Discovery.Step(1, cases.density()), discovery.path().get(0));
-    double before = 0;
+    double before = 1;
     for (Discovery.Step step : discovery.path()) {
-      assertFalse(step.density() < before, "a slice that is cut off raises the density");
-      before = step.density();
+      assertTrue(step.coverage() <= before, "a slice that is cut off brings no case back");
+      before = step.coverage();
     }
   }
 }
