@@ -25,7 +25,7 @@ final class DeedSection implements Section {
   @Override
   public void write(Material material, Html html) throws IOException {
     boolean events = material.manifest().kept().events();
-    if ((!events && !material.manifest().kept().decisions()) || material.games().isEmpty()) {
+    if (!events && !material.manifest().kept().decisions()) {
       html.missing(
           "Neither events nor decisions were kept; write events: true under record in the"
               + " experiment.");
@@ -36,7 +36,7 @@ final class DeedSection implements Section {
             .stream().filter(deed -> Rules.ACTIONS.contains(deed.kind())).toList();
     List<String> kinds =
         Rules.ACTIONS.stream().filter(kind -> count(of(deeds, "", kind, "")) > 0).toList();
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() || material.games().isEmpty()) {
       html.par("Nobody did anything in any run.");
       return;
     }

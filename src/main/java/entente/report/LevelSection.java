@@ -28,7 +28,7 @@ final class LevelSection implements Section {
       html.missing(
           material.factors().isEmpty()
               ? "Nothing varied but the seed; give the experiment factors."
-              : "No outcome came about in some runs and not in others, in five or more of each.");
+              : Words.NONE_VARIES);
       return;
     }
     html.par(
