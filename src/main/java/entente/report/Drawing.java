@@ -16,6 +16,7 @@ final class Drawing {
   private final String title;
   private final int width;
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
   private final int top;
   private int height;
 
@@ -67,6 +68,20 @@ final class Drawing {
   /** Adds a line. */
   Drawing line(double x1, double y1, double x2, double y2, Ink ink, double thick) {
     return add(new Mark.Line(x1, y1, x2, y2, ink, thick));
+  }
+
+  /** Says which dots stand for what. A page has that above its plots, a picture below itself. */
+  Drawing key(Ink ink, Mark.Fill fill, String words) {
+    keys.add(new Key(ink, fill, words));
+    return this;
+  }
+
+  /** What dots of a kind stand for. */
+  record Key(Ink ink, Mark.Fill fill, String words) {}
+
+  /** Which dots stand for what. */
+  List<Key> keys() {
+    return Collections.unmodifiableList(keys);
   }
 
   /** Says how high it is. */

@@ -69,6 +69,7 @@ final class LevelSection implements Section {
       double beside = 0.09 * (k - (focal.size() - 1) / 2.0);
       Fill fill = k < HOLLOW_FROM ? Fill.SOLID : Fill.HOLLOW;
       draw(panel, material, focal.get(k), factor, beside, Ink.of(k), fill);
+      drawing.key(Ink.of(k), fill, material.title(focal.get(k)));
     }
     return drawing;
   }
