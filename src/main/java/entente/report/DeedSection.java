@@ -43,7 +43,7 @@ final class DeedSection implements Section {
     html.par(sentence(material, deeds));
     byState(material, deeds, kinds).write(html);
     if (events) {
-      results(material, deeds, kinds).write(html);
+      results(deeds, kinds).write(html);
     } else {
       html.missing("What was refused is not known; write events: true under record for that.");
     }
@@ -117,7 +117,7 @@ final class DeedSection implements Section {
     return count == 0 ? "" : Figures.fixed((double) count / material.games().size(), 2);
   }
 
-  private static DataTable results(Material material, List<Deeds> deeds, List<String> kinds) {
+  private static DataTable results(List<Deeds> deeds, List<String> kinds) {
     DataTable table =
         new DataTable(
             "What came of them in all runs: refused by those asked, lapsed because they could no"

@@ -1,5 +1,7 @@
 package entente.report;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import entente.report.Mark.Anchor;
 import entente.report.Mark.Spot;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ final class Drawing {
   static final int USUAL_WIDTH = 340;
   private static final int MOST_LETTERS = 48;
   private static final int LINE = 16;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final String name;
   private final String title;
@@ -43,7 +46,7 @@ final class Drawing {
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : WORDS.split(text.strip())) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > MOST_LETTERS) {
         lines.add(line.toString());
         line.setLength(0);
