@@ -20,13 +20,16 @@ final class Commands {
           "actions",
           "batch",
           "query",
-          "report",
+          "claims",
           "seek",
+          "report",
           "replay",
           "branch",
           "export",
           "schema",
           "cases",
+          "history",
+          "calibrate",
           "completion");
 
   private Commands() {}
@@ -50,13 +53,16 @@ final class Commands {
       case "actions" -> new Tally();
       case "batch" -> new PlayBatch();
       case "query" -> new AskBatch();
-      case "report" -> new ReportBatch();
+      case "claims" -> new Claims();
       case "seek" -> new Seek();
+      case "report" -> new ReportBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
+      case "history" -> new History();
+      case "calibrate" -> new Calibrate();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

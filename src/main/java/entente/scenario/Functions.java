@@ -1,15 +1,18 @@
 package entente.scenario;
 
+import com.google.common.base.Splitter;
 import entente.game.Event;
 import entente.game.Rules;
 import entente.world.Axis;
 import entente.world.Layout;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,17 @@ final class Functions {
 
   private static final List<String> RESULTS = List.of("refused", "lapsed", "done");
   private static final Map<String, List<String>> PARAMETERS = new TreeMap<>();
+  private static final Set<String> STATES = Set.of("actor", "target", "subject", "answerer");
+  private static final Splitter EITHER = Splitter.on('|').trimResults();
 
   static {
     PARAMETERS.put("count", List.of("kind", "actor", "target", "result"));
+    PARAMETERS.put("countAbout", List.of("kind", "actor", "target", "subject", "result"));
+    PARAMETERS.put("countAnswered", List.of("kind", "actor", "target", "answerer", "result"));
+    PARAMETERS.put("countFor", List.of("kind", "actor", "target", "received", "given", "result"));
     PARAMETERS.put("countItem", List.of("kind", "actor", "target", "item", "result"));
     PARAMETERS.put("first", List.of("kind", "actor", "target", "result"));
+    PARAMETERS.put("firstItem", List.of("kind", "actor", "target", "item", "result"));
     PARAMETERS.put("last", List.of("kind", "actor", "target", "result"));
     PARAMETERS.put("answered", List.of("kind", "actor", "answerer"));
     PARAMETERS.put("start", List.of("cell"));
@@ -99,10 +108,10 @@ final class Functions {
     return words + (words == 1 ? " word" : " words");
   }
 
-  private static Term look(String name, Query query) {
+  private static Term look(String name, Query.Asked query) {
     ToDoubleFunction<List<Event>> answer =
         switch (name) {
-          case "first" -> query::first;
+          case "first", "firstItem" -> query::first;
           case "last" -> query::last;
           case "answered" -> query::answered;
           default -> query::count;
@@ -119,37 +128,45 @@ final class Functions {
     return new Term(Term.Type.NUMBER, game -> game.world().start(place));
   }
 
-  private Query query(Map<String, String> said) {
-    return new Query(
-        word(said.get("kind")),
-        state(said.get("actor")),
-        state(said.get("target")),
-        state(said.get("answerer")),
-        word(said.get("item")),
-        word(said.get("result")));
-  }
-
-  private static @Nullable String word(@Nullable String said) {
-    return said == null || said.equals("*") ? null : said;
-  }
-
-  private int state(@Nullable String said) {
-    return said == null ? -1 : layout.find(Axis.STATE, said);
+  /** What is asked for: of a word such as {@code AAA|BBB} either will do, of * anything. */
+  private Query.Asked query(Map<String, String> said) {
+    Map<String, BitSet> states = new TreeMap<>();
+    Map<String, Set<String>> words = new TreeMap<>();
+    said.forEach(
+        (parameter, word) -> {
+          if (word.equals("*")) {
+            return;
+          }
+          List<String> either = EITHER.splitToList(word);
+          if (STATES.contains(parameter)) {
+            BitSet set = new BitSet();
+            either.forEach(code -> set.set(layout.find(Axis.STATE, code)));
+            states.put(parameter, set);
+          } else {
+            words.put(parameter, new TreeSet<>(either));
+          }
+        });
+    return new Query(states, words).asked();
   }
 
   private boolean check(int argument, String parameter, List<String> words) {
-    String word = words.get(argument);
+    if (words.get(argument).equals("*")) {
+      return true;
+    }
     List<String> known =
         switch (parameter) {
           case "kind" -> kinds();
-          case "item" -> layout.names(Axis.ITEM);
+          case "item", "received", "given" -> layout.names(Axis.ITEM);
           case "result" -> results(words.get(0));
           default -> layout.names(Axis.STATE);
         };
-    boolean fine = word.equals("*") || known.contains(word);
-    if (!fine) {
-      String kind = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
-      complaints.add(argument, Nearest.unknown(kind, word, known));
+    boolean fine = true;
+    for (String word : EITHER.split(words.get(argument))) {
+      if (!known.contains(word)) {
+        String kind = Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
+        complaints.add(argument, Nearest.unknown(kind, word, known));
+        fine = false;
+      }
     }
     return fine;
   }
@@ -162,12 +179,13 @@ final class Functions {
 
   private List<String> results(String kind) {
     Set<String> results = new LinkedHashSet<>();
+    List<String> kinds = EITHER.splitToList(kind);
     for (String action : Rules.ACTIONS) {
-      if (kind.equals("*") || kind.equals(action)) {
+      if (kind.equals("*") || kinds.contains(action)) {
         results.addAll(Rules.branches(action));
       }
     }
-    if (kind.equals("*") || kind.equals("inject")) {
+    if (kind.equals("*") || kinds.contains("inject")) {
       results.addAll(injects);
     }
     results.addAll(RESULTS);

@@ -5,6 +5,7 @@ import entente.outcome.Outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A scenario as its files say it, checked; nothing in it changes, so that any thread may use it.
@@ -108,6 +109,22 @@ public final class Scenario {
   /** What a game is played from. */
   public Plan plan() {
     return plan;
+  }
+
+  /**
+   * Whether a name, or a pattern of cells with a * for a word between points, is that of a number
+   * that can be set.
+   */
+  public boolean hasNumber(String pattern) {
+    if (mechanisms.numbers().containsKey(pattern)) {
+      return true;
+    }
+    Pattern form = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[^.]+\\Q"));
+    return plan.layout().names().stream()
+        .anyMatch(
+            name ->
+                form.matcher(name).matches()
+                    && Keys.settable(plan.layout().quantity(plan.layout().find(name))));
   }
 
   /** What is watched for. */

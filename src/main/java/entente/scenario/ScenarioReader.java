@@ -45,7 +45,8 @@ public final class ScenarioReader {
     ScenarioReader reader =
         new ScenarioReader(
             new Shelf.Disk(file.resolveSibling("")), name == null ? "" : name.toString());
-    String over = model.toAbsolutePath().toString();
+    Path here = file.resolveSibling("").toAbsolutePath().normalize();
+    String over = here.relativize(model.toAbsolutePath().normalize()).toString();
     return reader.read(includes -> includes.read(reader.main, over), Map.of());
   }
 

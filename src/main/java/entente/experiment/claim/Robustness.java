@@ -1,0 +1,71 @@
+package entente.experiment.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/**
+ * How verdicts stand if numbers of the model are changed, one at a time, down and up.
+ *
+ * @param session the claims
+ * @param parameters numbers or patterns of cells
+ * @param share by which share each is changed
+ */
+public record Robustness(Session session, List<String> parameters, double share) {
+
+  /** Keeps a copy. */
+  public Robustness {
+    parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * The verdicts under a change.
+   *
+   * @param parameter what was changed; empty for nothing
+   * @param factor by which factor
+   * @param verdicts one for each claim
+   */
+  public record Row(String parameter, double factor, List<Verdict> verdicts) {
+    /** Keeps a copy. */
+    public Row {
+      verdicts = List.copyOf(verdicts);
+    }
+
+    /** How many verdicts differ from another row's. */
+    public int flips(Row base) {
+      int flips = 0;
+      for (int k = 0; k < verdicts.size(); k++) {
+        flips += verdicts.get(k) == base.verdicts.get(k) ? 0 : 1;
+      }
+      return flips;
+    }
+  }
+
+  /** How many games it takes at most. */
+  public long games() {
+    long games = session.most(Change.NONE);
+    for (String parameter : parameters) {
+      games += session.most(Change.scaling(parameter, 1 - share));
+      games += session.most(Change.scaling(parameter, 1 + share));
+    }
+    return games;
+  }
+
+  /** The verdicts as things are, then under each change. */
+  public List<Row> rows(int threads, IntConsumer played) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(row("", 1, Change.NONE, threads, played));
+    for (String parameter : parameters) {
+      for (double factor : new double[] {1 - share, 1 + share}) {
+        rows.add(row(parameter, factor, Change.scaling(parameter, factor), threads, played));
+      }
+    }
+    return List.copyOf(rows);
+  }
+
+  private Row row(String parameter, double factor, Change change, int threads, IntConsumer played) {
+    List<Verdict> verdicts =
+        session.findings(change, threads, played).stream().map(Finding::verdict).toList();
+    return new Row(parameter, factor, verdicts);
+  }
+}
