@@ -35,4 +35,9 @@ record Written(Scenario scenario) {
         .map(scenario.sources()::get)
         .anyMatch(source -> source != null && source.estimate());
   }
+
+  /** Four digits, without needless zeros. */
+  static String plain(double value) {
+    return Figures.plain(value);
+  }
 }

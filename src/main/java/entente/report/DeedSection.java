@@ -25,7 +25,7 @@ final class DeedSection implements Section {
   @Override
   public void write(Material material, Html html) throws IOException {
     boolean events = material.manifest().kept().events();
-    if ((!events && !material.manifest().kept().decisions()) || material.games().isEmpty()) {
+    if (!events && !material.manifest().kept().decisions()) {
       html.missing(
           "Neither events nor decisions were kept; write events: true under record in the"
               + " experiment.");
@@ -36,14 +36,14 @@ final class DeedSection implements Section {
             .stream().filter(deed -> Rules.ACTIONS.contains(deed.kind())).toList();
     List<String> kinds =
         Rules.ACTIONS.stream().filter(kind -> count(of(deeds, "", kind, "")) > 0).toList();
-    if (kinds.isEmpty()) {
+    if (kinds.isEmpty() || material.games().isEmpty()) {
       html.par("Nobody did anything in any run.");
       return;
     }
     html.par(sentence(material, deeds));
     byState(material, deeds, kinds).write(html);
     if (events) {
-      results(material, deeds, kinds).write(html);
+      results(deeds, kinds).write(html);
     } else {
       html.missing("What was refused is not known; write events: true under record for that.");
     }
@@ -117,7 +117,7 @@ final class DeedSection implements Section {
     return count == 0 ? "" : Figures.fixed((double) count / material.games().size(), 2);
   }
 
-  private static DataTable results(Material material, List<Deeds> deeds, List<String> kinds) {
+  private static DataTable results(List<Deeds> deeds, List<String> kinds) {
     DataTable table =
         new DataTable(
             "What came of them in all runs: refused by those asked, lapsed because they could no"

@@ -53,7 +53,7 @@ final class DiscoverySection implements Section {
       html.missing(
           material.factors().isEmpty()
               ? "Nothing varied but the seed; with factors, boxes of inputs are looked for here."
-              : "No outcome came about in some runs and not in others, in five or more of each.");
+              : Words.NONE_VARIES);
       return;
     }
     html.par(

@@ -1,5 +1,7 @@
 package entente.report;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import entente.report.Mark.Anchor;
 import entente.report.Mark.Spot;
 import java.util.ArrayList;
@@ -11,11 +13,13 @@ final class Drawing {
   static final int USUAL_WIDTH = 340;
   private static final int MOST_LETTERS = 48;
   private static final int LINE = 16;
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final String name;
   private final String title;
   private final int width;
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Key> keys = new ArrayList<>();
   private final int top;
   private int height;
 
@@ -42,7 +46,7 @@ final class Drawing {
   private static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : WORDS.split(text.strip())) {
       if (!line.isEmpty() && line.length() + 1 + word.length() > MOST_LETTERS) {
         lines.add(line.toString());
         line.setLength(0);
@@ -67,6 +71,20 @@ final class Drawing {
   /** Adds a line. */
   Drawing line(double x1, double y1, double x2, double y2, Ink ink, double thick) {
     return add(new Mark.Line(x1, y1, x2, y2, ink, thick));
+  }
+
+  /** Says which dots stand for what. A page has that above its plots, a picture below itself. */
+  Drawing key(Ink ink, Mark.Fill fill, String words) {
+    keys.add(new Key(ink, fill, words));
+    return this;
+  }
+
+  /** What dots of a kind stand for. */
+  record Key(Ink ink, Mark.Fill fill, String words) {}
+
+  /** Which dots stand for what. */
+  List<Key> keys() {
+    return Collections.unmodifiableList(keys);
   }
 
   /** Says how high it is. */

@@ -10,6 +10,12 @@ import java.util.List;
 
 /** Elementary effects, of batches with a Morris design. */
 final class EffectSection implements Section {
+  private static final String NOTE =
+      "An effect is the change of an outcome's share when one factor moves, per whole range of the"
+          + " factor (Morris 1991). The filled dot is the mean size of the effects, μ*; the hollow"
+          + " one their standard deviation, σ, large where the effect hangs on the other factors or"
+          + " on luck. A factor whose μ* is near 0 can be left alone. Intervals at 95 % by a"
+          + " bootstrap over walks.";
 
   @Override
   public String id() {
@@ -35,12 +41,7 @@ final class EffectSection implements Section {
       html.missing("No outcome varies enough, or there is but one walk, for elementary effects.");
       return;
     }
-    html.par(
-        "An effect is the change of an outcome's share when one factor moves, per whole range of the"
-            + " factor (Morris 1991). The filled dot is the mean size of the effects, μ*; the hollow"
-            + " one their standard deviation, σ, large where the effect hangs on the other factors or"
-            + " on luck. A factor whose μ* is near 0 can be left alone. Intervals at 95 % by a"
-            + " bootstrap over walks.");
+    html.par(NOTE);
     html.in("div", "class", "grid");
     DataTable table = table();
     for (int outcome : focal) {

@@ -6,6 +6,7 @@ import entente.report.Factored.Level;
 import entente.report.Mark.Anchor;
 import entente.report.Mark.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class HeatSection implements Section {
       html.missing(
           material.factors().size() < 2
               ? "Fewer than two factors varied; an experiment with two or more has a heat map here."
-              : "No outcome came about in some runs and not in others, in five or more of each.");
+              : Words.NONE_VARIES);
       return;
     }
     html.par(
@@ -110,48 +111,39 @@ final class HeatSection implements Section {
     drawing.add(new Mark.Inscription(middle, Figures.fixed(100 * share, 0), Viridis.textOn(share)));
   }
 
+  /** A share and where it is found. */
+  private record Cell(Share share, String place) {}
+
   private static String finding(Material material, int outcome, Pair pair) {
-    Share least = null;
-    Share most = null;
-    String where = "";
-    String there = "";
+    List<Cell> cells = cells(material, outcome, pair);
+    Comparator<Cell> byShare = Comparator.comparingDouble(cell -> cell.share().value());
+    Cell least = Collections.min(cells, byShare);
+    Cell most = Collections.max(cells, byShare);
+    return least.share().value() == most.share().value()
+        ? Words.share(least.share()) + " everywhere: neither factor shifts it."
+        : "From "
+            + Words.share(least.share())
+            + " ("
+            + least.place()
+            + ") to "
+            + Words.share(most.share())
+            + " ("
+            + most.place()
+            + ").";
+  }
+
+  private static List<Cell> cells(Material material, int outcome, Pair pair) {
+    List<Cell> cells = new ArrayList<>();
     for (Level up : pair.up().levels()) {
       for (Level right : pair.right().levels()) {
         List<GameRow> some = pair.up().at(up, pair.right().at(right, material.games()));
         if (!some.isEmpty()) {
-          Share share = Material.share(outcome, some);
-          String at =
-              pair.right().name()
-                  + " "
-                  + right.label()
-                  + ", "
-                  + pair.up().name()
-                  + " "
-                  + up.label();
-          if (least == null || share.value() < least.value()) {
-            least = share;
-            where = at;
-          }
-          if (most == null || share.value() > most.value()) {
-            most = share;
-            there = at;
-          }
+          String across = pair.right().name() + " " + right.label();
+          String along = pair.up().name() + " " + up.label();
+          cells.add(new Cell(Material.share(outcome, some), across + ", " + along));
         }
       }
     }
-    if (least == null || most == null) {
-      return "";
-    }
-    return least.value() == most.value()
-        ? Words.share(least) + " everywhere: neither factor shifts it."
-        : "From "
-            + Words.share(least)
-            + " ("
-            + where
-            + ") to "
-            + Words.share(most)
-            + " ("
-            + there
-            + ").";
+    return cells;
   }
 }

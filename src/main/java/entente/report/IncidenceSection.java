@@ -36,7 +36,7 @@ final class IncidenceSection implements Section {
     html.in("div", "class", "grid");
     for (int k : dated) {
       Incidence incidence = Incidence.of(watched(material, k), material.manifest().turns());
-      html.figure(draw(material, k, incidence), finding(material, k, incidence));
+      html.figure(draw(material, k, incidence), finding(material, incidence));
     }
     html.out();
   }
@@ -125,7 +125,7 @@ final class IncidenceSection implements Section {
     line.add(panel.spot(turn, to));
   }
 
-  private static String finding(Material material, int outcome, Incidence incidence) {
+  private static String finding(Material material, Incidence incidence) {
     double end = incidence.chances()[incidence.chances().length - 1];
     int half = incidence.reaches(0.5);
     int first = incidence.reaches(1e-9);

@@ -28,7 +28,7 @@ final class LevelSection implements Section {
       html.missing(
           material.factors().isEmpty()
               ? "Nothing varied but the seed; give the experiment factors."
-              : "No outcome came about in some runs and not in others, in five or more of each.");
+              : Words.NONE_VARIES);
       return;
     }
     html.par(
@@ -69,6 +69,7 @@ final class LevelSection implements Section {
       double beside = 0.09 * (k - (focal.size() - 1) / 2.0);
       Fill fill = k < HOLLOW_FROM ? Fill.SOLID : Fill.HOLLOW;
       draw(panel, material, focal.get(k), factor, beside, Ink.of(k), fill);
+      drawing.key(Ink.of(k), fill, material.title(focal.get(k)));
     }
     return drawing;
   }

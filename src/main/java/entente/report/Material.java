@@ -114,7 +114,7 @@ public final class Material {
    */
   List<Integer> focal() {
     List<Integer> some = new ArrayList<>();
-    for (int k = 0; k < outcomes().size(); k++) {
+    for (int k = 0; k < outcomes().size() && !games.isEmpty(); k++) {
       boolean chosen = choices.outcomes().contains(outcomes().get(k).name());
       if (choices.outcomes().isEmpty() ? varies(k) : chosen) {
         some.add(k);
@@ -129,9 +129,6 @@ public final class Material {
   }
 
   private boolean varies(int outcome) {
-    if (games.isEmpty()) {
-      return false;
-    }
     Share share = share(outcome);
     return share.count() >= LEAST_RUNS && share.of() - share.count() >= LEAST_RUNS;
   }

@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 final class Png {
   private static final int MARGIN = 12;
   private static final double SCALE = 2;
+  private static final int KEY = 18;
 
   private final Graphics2D paper;
 
@@ -33,7 +34,8 @@ final class Png {
   /** Writes a plot to a file. */
   static void write(Drawing drawing, Path file) throws IOException {
     int wide = (int) (SCALE * (drawing.width() + 2 * MARGIN));
-    int high = (int) (SCALE * (drawing.height() + 2 * MARGIN));
+    int keys = KEY * drawing.keys().size();
+    int high = (int) (SCALE * (drawing.height() + keys + 2 * MARGIN));
     BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
     Graphics2D paper = image.createGraphics();
     paper.setColor(new Color(Ink.PAPER.light()));
@@ -43,9 +45,21 @@ final class Png {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     paper.scale(SCALE, SCALE);
     paper.translate(MARGIN, MARGIN);
-    drawing.marks().forEach(new Png(paper)::mark);
+    Png png = new Png(paper);
+    drawing.marks().forEach(png::mark);
+    png.keys(drawing);
     paper.dispose();
     ImageIO.write(image, "png", file.toFile());
+  }
+
+  private void keys(Drawing drawing) {
+    double y = drawing.height() + KEY / 2.0;
+    for (Drawing.Key key : drawing.keys()) {
+      dot(new Mark.Dot(new Spot(6, y), 3.2, key.ink(), key.fill()));
+      Spot beside = new Spot(16, y + 4);
+      word(beside, key.words(), Mark.Anchor.START, Font.PLAIN, 12, Ink.TEXT.light());
+      y += KEY;
+    }
   }
 
   private void mark(Mark mark) {

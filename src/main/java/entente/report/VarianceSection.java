@@ -10,6 +10,13 @@ import java.util.List;
 
 /** First-order and total sensitivity indices, of batches with a Sobol design. */
 final class VarianceSection implements Section {
+  private static final String NOTE =
+      "The result is the share of the runs at a point in which the outcome came about, on the same"
+          + " seeds at every point. The filled dot is the first-order index, what a factor explains"
+          + " alone (Saltelli et al. 2010); the hollow one the total index, what it explains with"
+          + " all its interactions (Jansen 1999). Few runs a point leave luck in the result, which"
+          + " counts as interaction: totals are too high rather than too low. Intervals at 95 % by"
+          + " a bootstrap over samples; with few samples estimates and intervals leave 0 to 1.";
 
   @Override
   public String id() {
@@ -35,13 +42,7 @@ final class VarianceSection implements Section {
       html.missing("No outcome varies enough, or there is but one sample, for shares of variance.");
       return;
     }
-    html.par(
-        "The result is the share of the runs at a point in which the outcome came about, on the same"
-            + " seeds at every point. The filled dot is the first-order index, what a factor explains"
-            + " alone (Saltelli et al. 2010); the hollow one the total index, what it explains with"
-            + " all its interactions (Jansen 1999). Few runs a point leave luck in the result, which"
-            + " counts as interaction: totals are too high rather than too low. Intervals at 95 % by"
-            + " a bootstrap over samples; with few samples estimates and intervals leave 0 to 1.");
+    html.par(NOTE);
     html.in("div", "class", "grid");
     List<String> same = new ArrayList<>();
     DataTable table = table();

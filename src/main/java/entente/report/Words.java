@@ -9,6 +9,11 @@ import java.util.Locale;
 
 /** How the page says counts, lists and shares. */
 final class Words {
+  /** Why outcomes cannot be compared between runs. */
+  static final String NONE_VARIES =
+      "No outcome came about in five runs or more and stayed away in five or more; play more runs, or"
+          + " name one with --outcome.";
+
   private Words() {}
 
   /** A number of things: {@code 1 run}, {@code 2,140 runs}. */

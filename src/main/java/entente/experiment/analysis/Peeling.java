@@ -23,11 +23,12 @@ record Peeling(Cases cases, int all) {
   List<Box> boxes() {
     List<Box> boxes = new ArrayList<>();
     Box box = Box.whole(cases.factors());
-    Box next = box;
+    Box next = peeled(box);
     boxes.add(box);
-    while (cases.within(box).density() < 1 && !(next = peeled(box)).equals(box)) {
+    while (cases.within(box).density() < 1 && !next.equals(box)) {
       box = next;
       boxes.add(box);
+      next = peeled(box);
     }
     return boxes;
   }

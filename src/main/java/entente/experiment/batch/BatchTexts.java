@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /** The experiment of a batch, read from the copies in its folder. */
 public final class BatchTexts {
   private static final Pattern SCENARIO =
-      Pattern.compile("(?m)^scenario\\s*:\\s*[\"']?(?:[^\\s\"'#]*/)?([^/\\s\"'#]+)");
+      Pattern.compile("(?m)^scenario\\s*:\\s*([\"']?)(.+?)\\1\\s*(?:\\s#.*)?$");
 
   private BatchTexts() {}
 
@@ -50,7 +50,7 @@ public final class BatchTexts {
   /** The scenario's copy: as many folders deep as its includes lie above it. */
   private static Path scenario(BatchFolder batch, Path own) throws IOException {
     Matcher said = SCENARIO.matcher(Files.readString(own));
-    String name = said.find() ? said.group(1) : "";
+    String name = said.find() ? said.group(2).replaceFirst("^.*/", "") : "";
     Optional<Path> found = Optional.empty();
     for (Path folder = batch.path().resolve("scenario");
         Files.isDirectory(folder);
