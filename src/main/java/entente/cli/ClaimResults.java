@@ -138,7 +138,8 @@ final class ClaimResults {
 
   private static String page(List<Finding> findings) {
     StringBuilder page = new StringBuilder();
-    page.append("| claim | verdict | tests: effect, 95 %, what was wanted | ablation | placebo | kind |\n");
+    page.append(
+        "| claim | verdict | tests: effect, 95 %, what was wanted | ablation | placebo | kind |\n");
     page.append("|---|---|---|---|---|---|\n");
     for (Finding finding : findings) {
       List<String> tests = finding.rulings().stream().map(ClaimResults::told).toList();

@@ -46,8 +46,7 @@ public final class CellBands {
       double[] sorted = month.build().toArray();
       Arrays.sort(sorted);
       bands.add(
-          new Band(
-              Quantile.of(sorted, LOW), Quantile.of(sorted, 0.5), Quantile.of(sorted, HIGH)));
+          new Band(Quantile.of(sorted, LOW), Quantile.of(sorted, 0.5), Quantile.of(sorted, HIGH)));
     }
     return bands;
   }

@@ -142,7 +142,13 @@ class BranchTest {
   void bandsHaveAnArmWithoutAndOneWith() throws IOException {
     String told =
         branch(
-            "--at", 6, "--runs", 5, "--set", "dyad.AAA.BBB.trust=-0.9", "--cells",
+            "--at",
+            6,
+            "--runs",
+            5,
+            "--set",
+            "dyad.AAA.BBB.trust=-0.9",
+            "--cells",
             "dyad.AAA.BBB.trust");
     String heads =
         told.lines().filter(line -> line.startsWith("  month ")).findFirst().orElseThrow();

@@ -17,8 +17,7 @@ class CellBandsTest {
       bands.add(new Played(game, 0, Map.of(), Map.of("stock", new double[] {game, 100 + game})));
     }
     assertEquals(
-        List.of(new CellBands.Band(1, 5, 9), new CellBands.Band(101, 105, 109)),
-        bands.of("stock"));
+        List.of(new CellBands.Band(1, 5, 9), new CellBands.Band(101, 105, 109)), bands.of("stock"));
     assertEquals(List.of(), bands.of("other"));
   }
 

@@ -19,9 +19,7 @@ final class Means {
       return Estimate.none();
     }
     Estimate mean = around(a.mean(), a.pulls(), a.counting());
-    return a.isShare()
-        ? with(mean, a.share().wilson(Z95), a.share().wilson(Z90))
-        : mean;
+    return a.isShare() ? with(mean, a.share().wilson(Z95), a.share().wilson(Z90)) : mean;
   }
 
   /** The second arm's mean less the first's. */
@@ -72,8 +70,7 @@ final class Means {
   }
 
   private static Estimate with(Estimate e, Share.Interval wide, Share.Interval narrow) {
-    return new Estimate(
-        e.value(), wide.low(), wide.high(), narrow.low(), narrow.high(), e.games());
+    return new Estimate(e.value(), wide.low(), wide.high(), narrow.low(), narrow.high(), e.games());
   }
 
   private static Share.Interval shares(Sample a, Sample b, double z) {

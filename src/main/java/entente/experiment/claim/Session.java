@@ -49,8 +49,8 @@ public record Session(List<ClaimFile> claims, int pairs, long first) {
   }
 
   /**
-   * Plays and judges: first the tests of all claims, then the ablations and placebos of those
-   * whose tests hold.
+   * Plays and judges: first the tests of all claims, then the ablations and placebos of those whose
+   * tests hold.
    *
    * @param change what is changed of every arm
    * @param threads how many games are played at once; the findings do not depend on it

@@ -49,6 +49,7 @@ final class StandaloneCluster implements AutoCloseable {
           "java.base/java.nio",
           "java.base/java.util",
           "java.base/sun.nio.ch");
+
   /** These processes do too little for the second compiler. */
   static final String LIGHT = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
@@ -73,13 +74,25 @@ final class StandaloneCluster implements AutoCloseable {
     this.home = home;
     Runtime.getRuntime().addShutdownHook(hook);
     install();
-    daemon("master", "master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
+    daemon(
+        "master", "master.Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
     awaitMaster();
     for (String name : List.of("first", "second")) {
       String folder = home.resolve(name).toString();
       daemon(
-          name, "worker.Worker", "--host", "127.0.0.1", "--webui-port", "0", "--cores", "1",
-          "--memory", "1g", "--work-dir", folder, url());
+          name,
+          "worker.Worker",
+          "--host",
+          "127.0.0.1",
+          "--webui-port",
+          "0",
+          "--cores",
+          "1",
+          "--memory",
+          "1g",
+          "--work-dir",
+          folder,
+          url());
     }
   }
 
