@@ -38,8 +38,7 @@ class ClaimsTest {
   void resultsThatAreThereAreNotOverwritten() throws IOException {
     Files.writeString(folder.resolve("claims.json"), "mine");
     int code =
-        terminal.call(
-            "claims", "--from", FOLDER, "--only", "T02", "--pairs", 2, "--out", folder);
+        terminal.call("claims", "--from", FOLDER, "--only", "T02", "--pairs", 2, "--out", folder);
     assertEquals(0, code, terminal.err());
     assertEquals("mine", Files.readString(folder.resolve("claims.json")));
     assertTrue(Files.exists(folder.resolve("claims-2.json")));

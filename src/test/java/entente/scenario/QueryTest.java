@@ -45,8 +45,7 @@ class QueryTest {
     }
   }
 
-  private static void put(
-      Map<String, Set<String>> words, String parameter, @Nullable String word) {
+  private static void put(Map<String, Set<String>> words, String parameter, @Nullable String word) {
     if (word != null) {
       words.put(parameter, Set.of(word));
     }
@@ -107,8 +106,7 @@ class QueryTest {
 
   @Test
   void anExchangeIsOfWhatTheActorGetsForWhatItGives() {
-    Map<String, Set<String>> bought =
-        Map.of("received", Set.of("food"), "given", Set.of("shells"));
+    Map<String, Set<String>> bought = Map.of("received", Set.of("food"), "given", Set.of("shells"));
     assertEquals(1, new Query(Map.of(), bought).asked().count(RECORD));
     Map<String, Set<String>> sold = Map.of("received", Set.of("shells"));
     assertEquals(0, new Query(Map.of(), sold).asked().count(RECORD));
