@@ -7,6 +7,12 @@ import entente.scenario.ClaimFile;
 import entente.scenario.ClaimReader;
 import entente.scenario.ClaimReading;
 import entente.scenario.ExperimentReader;
+import entente.scenario.FitFile;
+import entente.scenario.FitReader;
+import entente.scenario.FitReading;
+import entente.scenario.HistoryFile;
+import entente.scenario.HistoryReader;
+import entente.scenario.HistoryReading;
 import entente.scenario.Problem;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
@@ -24,10 +30,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios, experiments and claims. */
+/** Checks scenarios, experiments, claims, histories and calibrations. */
 @Command(
     name = "check",
-    description = "Checks scenarios, experiments and claims and prints all their problems.",
+    description =
+        "Checks scenarios, experiments, claims, histories and calibrations; prints all problems.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -42,7 +49,7 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, experiments or claims.")
+      description = "Files of scenarios, experiments, claims, histories or calibrations.")
   List<Path> files = List.of();
 
   @Override
@@ -55,6 +62,14 @@ final class Check implements Callable<Integer> {
   }
 
   private boolean check(Path file) {
+    if (FitReader.isFit(file)) {
+      FitReading reading = FitReader.read(file);
+      return say(reading.fit().map(Check::fine), reading.problems());
+    }
+    if (HistoryReader.isHistory(file)) {
+      HistoryReading reading = HistoryReader.read(file);
+      return say(reading.history().map(Check::fine), reading.problems());
+    }
     if (ClaimReader.isClaim(file)) {
       return claim(ClaimReader.read(file));
     }
@@ -98,6 +113,28 @@ final class Check implements Callable<Integer> {
         + count(runs, "run")
         + " of "
         + count(experiment.turns(), "turn");
+  }
+
+  private static String fine(HistoryFile history) {
+    return history.name()
+        + ": fine, "
+        + count(history.acts().size(), "act")
+        + ", "
+        + count(history.trails().size(), "trail")
+        + ", "
+        + count(history.turns(), "month")
+        + " of "
+        + history.scenario().name();
+  }
+
+  private static String fine(FitFile fit) {
+    return fit.name()
+        + ": fine, "
+        + count(fit.parameters().size(), "parameter")
+        + ", fitted to "
+        + fit.history().name()
+        + " in "
+        + count(fit.budget(), "evaluation");
   }
 
   private static String fine(ClaimFile claim) {

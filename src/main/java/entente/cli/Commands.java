@@ -22,11 +22,14 @@ final class Commands {
           "query",
           "claims",
           "seek",
+          "report",
           "replay",
           "branch",
           "export",
           "schema",
           "cases",
+          "history",
+          "calibrate",
           "completion");
 
   private Commands() {}
@@ -52,11 +55,14 @@ final class Commands {
       case "query" -> new AskBatch();
       case "claims" -> new Claims();
       case "seek" -> new Seek();
+      case "report" -> new ReportBatch();
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
+      case "history" -> new History();
+      case "calibrate" -> new Calibrate();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

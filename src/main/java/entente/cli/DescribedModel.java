@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.explain.Figures;
 import entente.scenario.Scenario;
 import entente.scenario.Source;
 import entente.world.Layout;
@@ -31,8 +32,8 @@ record DescribedModel(Scenario scenario, Written written, PrintWriter out, int w
                 numbers.row(
                     path,
                     written.figure(one.value(), one.spread(), one.sources()),
-                    Written.plain(one.min()),
-                    Written.plain(one.max()),
+                    Figures.plain(one.min()),
+                    Figures.plain(one.max()),
                     "[" + one.unit() + "] " + one.meaning()));
     print(numbers);
   }

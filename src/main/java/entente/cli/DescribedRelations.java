@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.explain.Figures;
 import entente.scenario.Scenario;
 import entente.world.Axis;
 import entente.world.Layout;
@@ -31,7 +32,7 @@ record DescribedRelations(Scenario scenario, Written written, PrintWriter out, i
         double normal = commonest(quantity);
         String name = quantity.pattern().substring(prefix.length());
         if (normal != 0) {
-          usual.add(name + " " + Written.plain(normal));
+          usual.add(name + " " + Figures.plain(normal));
         }
         for (int cell : cells(quantity)) {
           if (scenario.plan().cells()[cell] != normal) {

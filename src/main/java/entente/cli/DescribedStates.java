@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.explain.Figures;
 import entente.scenario.Scenario;
 import entente.scenario.State;
 import entente.world.Axis;
@@ -30,7 +31,7 @@ record DescribedStates(Scenario scenario, Written written, PrintWriter out, int 
       String place =
           state
               .place()
-              .map(p -> Written.plain(p.longitude()) + ", " + Written.plain(p.latitude()))
+              .map(p -> Figures.plain(p.longitude()) + ", " + Figures.plain(p.latitude()))
               .orElse("");
       table.row(state.code(), state.name(), state.seat(), place);
     }

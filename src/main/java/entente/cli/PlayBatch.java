@@ -71,7 +71,8 @@ final class PlayBatch implements Callable<Integer> {
   @Option(
       names = "--price",
       description =
-          "Plays a few runs only, and prints what each thing kept costs in time and bytes.")
+          "Plays a few runs only, and prints what each thing kept costs in time and bytes, and"
+              + " how many runs a second one thread and two play.")
   boolean price;
 
   @Override

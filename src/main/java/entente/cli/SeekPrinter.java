@@ -64,12 +64,16 @@ final class SeekPrinter {
     String part = stage.number() == 0 ? "first look" : "descent " + stage.number();
     parts.addAll(Collections.nCopies(stage.tried(), part));
     Tried best = stage.best();
+    if (stage.tried() == 0) {
+      return;
+    }
     out.println(
         "  "
             + part
             + ": "
             + stage.tried()
-            + " points; best so far point "
+            + (stage.tried() == 1 ? " point" : " points")
+            + "; best so far point "
             + best.point().number()
             + ", "
             + count(best)
@@ -88,16 +92,14 @@ final class SeekPrinter {
   }
 
   void searched(Archive archive) {
+    long all = archive.tried().size();
     long points = archive.tried().stream().filter(one -> one.came() > 0).count();
-    out.println(
-        "  it came about at "
-            + points
-            + " of "
-            + archive.tried().size()
-            + " points; where it did not, "
-            + (archive.signal() == Archive.Signal.NEARNESS
-                ? "nearness led the search"
-                : "novelty led the search, for nearness was the same there"));
+    String led =
+        archive.signal() == Archive.Signal.NEARNESS
+            ? "nearness led the search"
+            : "novelty led the search, for nearness was the same there";
+    String elsewhere = points < all ? "; where it did not, " + led : "";
+    out.println("  it came about at " + points + " of " + all + " points" + elsewhere);
     out.println();
   }
 
@@ -130,6 +132,9 @@ final class SeekPrinter {
     Arena fresh = arena.with(asItIs.first(), asItIs.came().length);
     out.println("On other seeds, " + seeds(fresh) + " each");
     table.print(out, "  ");
+    if (confirmed.stream().noneMatch(one -> one.over(asItIs).low() > 0)) {
+      out.println("  No point is surely better than the scenario as it is.");
+    }
     out.println();
   }
 
@@ -180,7 +185,7 @@ final class SeekPrinter {
   private static String text(Map<String, String> settings, Factor factor, double value) {
     return factor.unit().equals("0 or 1")
         ? settings.getOrDefault(factor.name(), "")
-        : Written.plain(value);
+        : Figures.plain(value);
   }
 
   private void run(Map<String, String> settings, Confirmed from) {

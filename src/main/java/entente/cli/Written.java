@@ -1,15 +1,12 @@
 package entente.cli;
 
+import entente.explain.Figures;
 import entente.scenario.Scenario;
 import entente.world.Layout;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 
 /** The numbers of a scenario as a person reads them: marked if estimated, with their spread. */
 record Written(Scenario scenario) {
-  private static final MathContext DIGITS = new MathContext(4);
-
   /** A cell's value at the start. */
   String cell(int cell) {
     Layout layout = scenario.plan().layout();
@@ -29,19 +26,13 @@ record Written(Scenario scenario) {
   /** A number: {@code ~} where it rests on an estimate, {@code ±} before its spread. */
   String figure(double value, double spread, List<String> sources) {
     return (isEstimate(sources) ? "~" : "")
-        + plain(value)
-        + (spread > 0 ? "±" + plain(spread) : "");
+        + Figures.plain(value)
+        + (spread > 0 ? "±" + Figures.plain(spread) : "");
   }
 
   boolean isEstimate(List<String> sources) {
     return sources.stream()
         .map(scenario.sources()::get)
         .anyMatch(source -> source != null && source.estimate());
-  }
-
-  /** Four digits, without needless zeros. */
-  static String plain(double value) {
-    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
-    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 }

@@ -1,12 +1,14 @@
 package entente.explain;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Figures as a reader gets them, the same under every locale. */
 public final class Figures {
   private static final double SMALL = 0.0095;
   private static final int MOST = 9;
+  private static final MathContext FOUR = new MathContext(4);
 
   private Figures() {}
 
@@ -35,6 +37,12 @@ public final class Figures {
       decimals++;
     }
     return decimals;
+  }
+
+  /** Four digits, without needless zeros. */
+  public static String plain(double value) {
+    BigDecimal rounded = new BigDecimal(value).round(FOUR).stripTrailingZeros();
+    return rounded.signum() == 0 ? "0" : rounded.toPlainString();
   }
 
   /** A share in percent. */

@@ -14,7 +14,6 @@ import entente.world.Quantity;
 import entente.world.Spread;
 import entente.world.World;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,7 +29,8 @@ public final class Game {
   private final Ledger ledger;
   private final Recording recording;
   private final Census census;
-  private final Mind[] minds;
+  private final Mind mind;
+  private final Course course;
   private final boolean[] injected;
   private final boolean[] warring;
   private final Resolution resolution;
@@ -51,16 +51,21 @@ public final class Game {
    * @param whole whether ledger, decisions and cells are kept to be read, not events alone
    */
   public Game(Plan plan, Draws draws, boolean whole) {
+    this(plan, draws, whole, Course.FREE);
+  }
+
+  /** Sets a game up that is held to a course. */
+  public Game(Plan plan, Draws draws, boolean whole, Course course) {
     this.plan = plan;
+    this.course = course;
     this.draws = draws;
     this.rules = new Rules(plan.numbers().draw(draws));
     this.world = Calibration.world(plan, rules, draws);
     this.ledger = new Ledger(world, whole);
     this.recording = new Recording(whole);
     this.census = new Census(plan.layout());
-    this.minds = new Mind[plan.states()];
-    Arrays.fill(
-        minds, new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect()));
+    Mind own = new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect());
+    this.mind = course.mind(own, world, rules.actions());
     this.injected = new boolean[plan.injects().size()];
     this.warring = new boolean[world.count(Axis.WAR)];
     for (int war = 0; war < warring.length; war++) {
@@ -159,7 +164,7 @@ public final class Game {
     if (world.is(Quantity.COLLAPSED, state)) {
       return;
     }
-    for (Decision decision : minds[state].decide(state, turn)) {
+    for (Decision decision : mind.decide(state, turn)) {
       recording.add(decision);
       count(decision);
       if (decision.acted()) {
@@ -223,9 +228,14 @@ public final class Game {
     return number;
   }
 
-  /** The mind of a state. */
-  Mind mind(int state) {
-    return minds[state];
+  /** What decides and answers for the states. */
+  Mind mind() {
+    return mind;
+  }
+
+  /** The course that it is held to. */
+  Course course() {
+    return course;
   }
 
   /** The run's random draws. */

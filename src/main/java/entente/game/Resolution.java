@@ -53,7 +53,7 @@ final class Resolution {
     List<Integer> agreed = new ArrayList<>();
     int event = game.recording().events().size();
     for (int responder : action.responders(world, it)) {
-      Answer answer = game.mind(responder).answer(it, responder);
+      Answer answer = game.mind().answer(it, responder);
       double draw = game.draws().uniform(ANSWER, responder, game.turn(), it.key());
       boolean yes = draw < answer.probability();
       game.recording().add(new Reply(event, answer, yes));
@@ -61,7 +61,8 @@ final class Resolution {
         agreed.add(responder);
       }
     }
-    int branch = branch(it, asksNobody(it) || !agreed.isEmpty());
+    int drawn = branch(it, asksNobody(it) || !agreed.isEmpty());
+    int branch = game.course().branch(it, drawn);
     int responder = heard(it, agreed);
     String result = action.branches().get(branch);
     note(it, result, agreed, action.tell(game.plan().words(), it, branch, responder));

@@ -23,6 +23,7 @@ import static entente.world.Quantity.WAR_SUPPLY;
 
 import entente.action.Action;
 import entente.action.Actions;
+import entente.action.Answering;
 import entente.action.Terms;
 import entente.mind.Choice;
 import entente.mind.Prospect;
@@ -203,6 +204,11 @@ public final class Rules {
   /** The names of an action's branches. */
   public static List<String> branches(String action) {
     return NAMES.actions.get(ACTIONS.indexOf(action)).branches();
+  }
+
+  /** What kind of answer an action calls for. */
+  public static Answering answering(String action) {
+    return NAMES.actions.get(ACTIONS.indexOf(action)).answering();
   }
 
   /** The derived quantities. */

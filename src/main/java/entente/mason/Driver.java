@@ -1,5 +1,6 @@
 package entente.mason;
 
+import entente.game.Course;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.outcome.Outcome;
@@ -34,8 +35,35 @@ public final class Driver {
   /** Plays a game whose draws need not be of one seed. */
   public static Run play(
       Plan plan, List<Outcome> outcomes, Draws draws, boolean whole, Consumer<Game> listener) {
-    EntenteState state = new EntenteState(plan, outcomes, draws, whole, listener);
+    return play(plan, outcomes, draws, whole, game -> {}, listener);
+  }
+
+  /** Plays a game, showing it to one listener at the start and to another after each month. */
+  public static Run play(
+      Plan plan,
+      List<Outcome> outcomes,
+      Draws draws,
+      boolean whole,
+      Consumer<Game> start,
+      Consumer<Game> listener) {
+    return play(new EntenteState(plan, outcomes, draws, whole, Course.FREE, listener), start);
+  }
+
+  /**
+   * Plays a game that is held to a course, watching for nothing.
+   *
+   * @param listener is shown the game after each month
+   */
+  public static Game follow(
+      Plan plan, long seed, boolean whole, Course course, Consumer<Game> listener) {
+    Draws draws = new Draws(seed);
+    EntenteState state = new EntenteState(plan, List.of(), draws, whole, course, listener);
+    return play(state, game -> {}).game();
+  }
+
+  private static Run play(EntenteState state, Consumer<Game> start) {
     state.start();
+    start.accept(state.game());
     boolean going = true;
     while (going) {
       going = state.schedule.step(state) && !state.game().finished();

@@ -1,5 +1,6 @@
 package entente.mason;
 
+import entente.game.Course;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.outcome.Outcome;
@@ -23,6 +24,7 @@ public final class EntenteState extends SimState {
   private final transient List<Outcome> watched;
   private final transient Draws draws;
   private final boolean whole;
+  private final transient Course course;
   private final transient Consumer<Game> listener;
   private transient Game game;
   private transient Outcomes outcomes;
@@ -31,22 +33,29 @@ public final class EntenteState extends SimState {
    * A game to be started.
    *
    * @param whole whether the whole record is kept
+   * @param course the course that it is held to
    * @param listener is shown the game after each month
    */
   public EntenteState(
-      Plan plan, List<Outcome> watched, Draws draws, boolean whole, Consumer<Game> listener) {
+      Plan plan,
+      List<Outcome> watched,
+      Draws draws,
+      boolean whole,
+      Course course,
+      Consumer<Game> listener) {
     super(0);
     this.plan = plan;
     this.watched = watched;
     this.draws = draws;
     this.whole = whole;
+    this.course = course;
     this.listener = listener;
   }
 
   @Override
   public void start() {
     super.start();
-    game = new Game(plan, draws, whole);
+    game = new Game(plan, draws, whole, course);
     outcomes = new Outcomes(watched);
     int ordering = 0;
     every(ordering++, game::injects);

@@ -58,7 +58,8 @@ record CaseDeeds(Draft draft) {
     return new Case.Month(name);
   }
 
-  private Case.Move move(Node node, Map<String, Node> said) {
+  /** The act that the entries of a block say. */
+  Case.Move move(Node node, Map<String, Node> said) {
     int action = find(Axis.ACTION, said.get("kind"));
     int actor = find(Axis.STATE, said.get("actor"));
     if (!said.containsKey("kind") || !said.containsKey("actor")) {

@@ -133,12 +133,7 @@ public final class CaseReader {
       return null;
     }
     Reading reading = stages.stage(file.resolveSibling(on).normalize(), own);
-    for (Problem problem : reading.problems()) {
-      problems.add(
-          new Spot(problem.file(), problem.line(), problem.column()),
-          problem.path(),
-          problem.message());
-    }
+    problems.addAll(reading.problems());
     return reading.scenario().orElse(null);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,20 +20,20 @@ public final class ExperimentReader {
 
   private final Path path;
   private final Shelf shelf;
-  private final Scenarios scenarios;
+  private final @Nullable Reading scenario;
   private final Problems problems = new Problems();
   private final Shapes shapes = new Shapes(problems, "The experiment");
 
-  private ExperimentReader(Path path, Shelf shelf, Scenarios scenarios) {
+  private ExperimentReader(Path path, Shelf shelf, @Nullable Reading scenario) {
     this.path = path;
     this.shelf = shelf;
-    this.scenarios = scenarios;
+    this.scenario = scenario;
   }
 
   /** Reads an experiment and its scenario; throws for no problem of theirs. */
   public static ExperimentReading read(Path path) {
     Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
-    return new ExperimentReader(path, shelf, said -> beside(path, said)).read();
+    return new ExperimentReader(path, shelf, null).read();
   }
 
   /**
@@ -49,14 +48,17 @@ public final class ExperimentReader {
     texts.subList(1, texts.size()).forEach(text -> others.put(text.name(), text.text()));
     Reading reading = ScenarioReader.readSent(others, scenario);
     Shelf shelf = new Shelf.Stored(Map.of(own.name(), own.text()));
-    return new ExperimentReader(Path.of(own.name()), shelf, said -> Optional.of(reading)).read();
+    return new ExperimentReader(Path.of(own.name()), shelf, reading).read();
   }
 
-  /** Where the scenario is found that an experiment names. */
-  private interface Scenarios {
-
-    /** Reads it; empty if there is none. */
-    Optional<Reading> read(String said);
+  /**
+   * Reads a copy of an experiment.
+   *
+   * @param scenario where the copy of its scenario lies, whatever the file says
+   */
+  public static ExperimentReading readCopy(Path path, Path scenario) {
+    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
+    return new ExperimentReader(path, shelf, ScenarioReader.read(scenario)).read();
   }
 
   /** Whether a file is an experiment, by the keys at its head; not if it cannot be read. */
@@ -98,7 +100,8 @@ public final class ExperimentReader {
     int seed = whole(entries.get("seed"), ExperimentFormat.SEED, 1);
     int replicates = whole(entries.get("replicates"), ExperimentFormat.REPLICATES, 1);
     int turns = whole(entries.get("turns"), ExperimentFormat.TURNS, 1);
-    Scenario scenario = scenario(root, entries);
+    NamedScenario named = new NamedScenario(path, shapes);
+    Scenario scenario = this.scenario == null ? named.read(root, entries) : named.of(this.scenario);
     if (scenario == null) {
       return null;
     }
@@ -121,35 +124,5 @@ public final class ExperimentReader {
 
   private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
     return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
-  }
-
-  private @Nullable Scenario scenario(Node.Table root, Map<String, Node> entries) {
-    String said = shapes.required(entries, "scenario", root);
-    Node node = entries.get("scenario");
-    if (said.isEmpty() || node == null) {
-      return null;
-    }
-    Optional<Reading> reading = scenarios.read(said);
-    if (reading.isEmpty()) {
-      problems.at(node, "scenario is " + said + "; there is no such file beside this one.");
-      return null;
-    }
-    for (Problem problem : reading.get().problems()) {
-      Spot spot = new Spot(problem.file(), problem.line(), problem.column());
-      problems.add(spot, problem.path(), problem.message());
-    }
-    return reading.get().scenario().orElse(null);
-  }
-
-  private static Optional<Reading> beside(Path path, String said) {
-    try {
-      Path file = path.resolveSibling(said).normalize();
-      if (Files.isRegularFile(file)) {
-        return Optional.of(ScenarioReader.read(file));
-      }
-    } catch (InvalidPathException e) {
-      // There can be no such file.
-    }
-    return Optional.empty();
   }
 }

@@ -35,6 +35,14 @@ final class Problems {
     }
   }
 
+  /** What is wrong with another file that this one names. */
+  void addAll(List<Problem> others) {
+    for (Problem problem : others) {
+      Spot spot = new Spot(problem.file(), problem.line(), problem.column());
+      add(spot, problem.path(), problem.message());
+    }
+  }
+
   /** Something is wrong with a value. */
   void at(Node node, String message) {
     add(node.spot(), node.path(), message);

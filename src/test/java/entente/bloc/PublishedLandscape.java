@@ -1,5 +1,6 @@
 package entente.bloc;
 
+import com.google.common.base.Splitter;
 import entente.store.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,13 +24,17 @@ final class PublishedLandscape {
     double[] sizes = new double[actors.size()];
     double[][] propensities = new double[sizes.length][sizes.length];
     for (int i = 0; i < sizes.length; i++) {
-      sizes[i] = Double.parseDouble(actors.get(i).split(",")[2]);
-      String[] row = rows.get(i).split(",");
+      sizes[i] = Double.parseDouble(fields(actors.get(i)).get(2));
+      List<String> row = fields(rows.get(i));
       for (int j = 0; j < sizes.length; j++) {
-        propensities[i][j] = i == j ? 0 : Double.parseDouble(row[j + 1]) - MIDDLE;
+        propensities[i][j] = i == j ? 0 : Double.parseDouble(row.get(j + 1)) - MIDDLE;
       }
     }
     return new Landscape(sizes, propensities);
+  }
+
+  private static List<String> fields(String line) {
+    return Splitter.on(',').splitToList(line);
   }
 
   private static List<String> lines(String table) throws IOException {

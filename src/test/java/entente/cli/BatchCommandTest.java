@@ -142,6 +142,8 @@ class BatchCommandTest {
     assertTrue(lines.get(2).startsWith("outcomes "), terminal.out());
     assertTrue(lines.get(7).startsWith("ledger "), terminal.out());
     assertTrue(bytes(lines.get(7)) > 10 * bytes(lines.get(2)), terminal.out());
+    assertTrue(lines.stream().anyMatch(one -> one.matches("1 thread +[0-9.]+ +1\\.00")));
+    assertTrue(lines.stream().anyMatch(one -> one.matches("2 threads +[0-9.]+ +[0-9.]+")));
   }
 
   /** CSV bytes a run of a line of the list. */

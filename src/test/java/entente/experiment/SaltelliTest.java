@@ -2,9 +2,13 @@ package entente.experiment;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.analysis.Estimate;
+import entente.experiment.analysis.SobolIndices;
 import entente.scenario.ExperimentFile.Varied;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,27 +73,23 @@ class SaltelliTest {
     double variance = inner + 49 / 8.0 + interaction;
     double[] first = {inner / variance, 49 / 8.0 / variance, 0};
     double[] total = {(inner + interaction) / variance, first[1], interaction / variance};
+    SobolIndices indices = SobolIndices.of(rows(y, 5), 1);
     for (int k = 0; k < 3; k++) {
-      assertEquals(first[k], firstOrder(y, samples, k, variance), 0.005, "first order of " + k);
-      assertEquals(total[k], total(y, samples, k, variance), 0.005, "total of " + k);
+      Estimate alone = indices.factors().get(k).first();
+      Estimate whole = indices.factors().get(k).total();
+      assertEquals(first[k], alone.value(), 0.005, "first order of " + k);
+      assertEquals(total[k], whole.value(), 0.005, "total of " + k);
+      assertTrue(alone.low() < first[k] && first[k] < alone.high(), alone + " of " + k);
+      assertTrue(whole.low() <= total[k] && total[k] <= whole.high(), whole + " of " + k);
     }
+    assertEquals(variance, indices.variance(), 0.05);
   }
 
-  /** The estimator of Saltelli et al. (2010). */
-  private static double firstOrder(double[] y, int samples, int k, double variance) {
-    double sum = 0;
-    for (int n = 0; n < samples; n++) {
-      sum += y[5 * n + 1] * (y[5 * n + 2 + k] - y[5 * n]);
+  private static double[][] rows(double[] results, int width) {
+    double[][] rows = new double[results.length / width][];
+    for (int n = 0; n < rows.length; n++) {
+      rows[n] = Arrays.copyOfRange(results, n * width, (n + 1) * width);
     }
-    return sum / samples / variance;
-  }
-
-  /** The estimator of Jansen (1999). */
-  private static double total(double[] y, int samples, int k, double variance) {
-    double sum = 0;
-    for (int n = 0; n < samples; n++) {
-      sum += Math.pow(y[5 * n] - y[5 * n + 2 + k], 2);
-    }
-    return sum / samples / 2 / variance;
+    return rows;
   }
 }

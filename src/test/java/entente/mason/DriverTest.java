@@ -3,6 +3,7 @@ package entente.mason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.fixture.Stage;
+import entente.game.Course;
 import entente.scenario.Scenario;
 import entente.world.Draws;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ class DriverTest {
   @Test
   void aSimulationStartedAgainPlaysTheSameGame() {
     EntenteState state =
-        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, game -> {});
+        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, Course.FREE, game -> {});
     List<Long> first = played(state);
     assertEquals(first, played(state));
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param replicate which replicate, from 0
  * @param seed its seed
  * @param run the game with its outcomes; empty if it failed
- * @param cells the cells that are kept, one row a month
+ * @param cells the cells that are kept, one row for the start and one a month
  * @param failure why it failed; empty if it did not
  */
 record Played(

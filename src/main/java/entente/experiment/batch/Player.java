@@ -4,6 +4,7 @@ import entente.experiment.Experiment;
 import entente.experiment.Point;
 import entente.experiment.Setting;
 import entente.mason.Driver;
+import entente.world.Draws;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,8 +39,9 @@ final class Player {
           Driver.play(
               setting.plan(),
               setting.outcomes(),
-              seed,
+              new Draws(seed),
               whole,
+              start -> rows.add(series.look(start)),
               month -> rows.add(series.look(month)));
       return Played.fine(point, replicate, seed, game, rows.toArray(double[][]::new));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {

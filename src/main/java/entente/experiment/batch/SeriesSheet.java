@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * series: the cells that are kept, one row a cell and month; those of which only the end is kept
- * have a row in the last month.
+ * series: the cells that are kept, one row a cell and month, the first for the start, which is turn
+ * -1 and the month before the first; those of which only the end is kept have a row in the last
+ * month.
  */
 record SeriesSheet(List<String> overTime, List<String> atEnd) implements Sheet {
 
@@ -35,7 +36,7 @@ record SeriesSheet(List<String> overTime, List<String> atEnd) implements Sheet {
         Column.whole("turn"), Column.text("month"), Column.text("cell"), Column.number("value"));
   }
 
-  /** Takes the cells down that are kept of the month just played. */
+  /** Takes the cells down that are kept of the start or of the month just played. */
   double[] look(Game game) {
     List<String> names = new ArrayList<>(overTime);
     if (game.finished()) {
@@ -52,11 +53,12 @@ record SeriesSheet(List<String> overTime, List<String> atEnd) implements Sheet {
   public void write(CsvWriter out, Played run) throws IOException {
     if (run.run().isPresent()) {
       Plan plan = run.run().get().game().plan();
-      for (int turn = 0; turn < run.cells().length; turn++) {
-        for (int k = 0; k < run.cells()[turn].length; k++) {
+      for (int row = 0; row < run.cells().length; row++) {
+        int turn = row - 1;
+        for (int k = 0; k < run.cells()[row].length; k++) {
           Sheet.begin(out, run).number(turn).text(plan.month(turn).toString());
           out.text(k < overTime.size() ? overTime.get(k) : atEnd.get(k - overTime.size()));
-          out.number(run.cells()[turn][k]).end();
+          out.number(run.cells()[row][k]).end();
         }
       }
     }

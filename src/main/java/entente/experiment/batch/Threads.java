@@ -1,5 +1,6 @@
 package entente.experiment.batch;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public record Threads(int threads) implements Crew {
       throw wrong(e.getCause());
     } catch (InterruptedException e) {
       work.stop();
+      Uninterruptibles.awaitTerminationUninterruptibly(pool);
       Thread.currentThread().interrupt();
       throw new IOException("The batch was interrupted", e);
     }

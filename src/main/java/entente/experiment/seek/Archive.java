@@ -11,9 +11,10 @@ import java.util.Map;
 
 /**
  * What has been tried, and how good it is. First counts in how many games the outcome came about.
- * Between points with as many, that one is better which came nearer; or, where the condition says
- * nothing of nearness, that one whose games became more unlike those of other points (novelty
- * search: Lehman and Stanley 2011, with the mean distance to the {@value #NEIGHBOURS} nearest).
+ * Between points with as many, that one is better which came nearer; or, where it came about in no
+ * game and the condition says nothing of nearness, that one whose games became more unlike those of
+ * other points (novelty search: Lehman and Stanley 2011, with the mean distance to the {@value
+ * #NEIGHBOURS} nearest).
  */
 public final class Archive {
   private static final int NEIGHBOURS = 5;
@@ -66,14 +67,15 @@ public final class Archive {
 
   /** How good a point is: from 0 to 1, at 1 if the outcome came about in every game. */
   public double score(Tried one) {
-    double part = signal == Signal.NEARNESS ? (1 + one.nearness()) / 2 : novelty(one);
+    boolean near = signal == Signal.NEARNESS || one.came() > 0;
+    double part = near ? (1 + one.nearness()) / 2 : novelty(one);
     return (one.came() + (one.came() == one.games() ? 0 : Math.min(part, 0.999))) / one.games();
   }
 
   private double novelty(Tried one) {
     List<Double> distances = new ArrayList<>();
     for (Tried other : tried) {
-      if (other != one) {
+      if (other.point().number() != one.point().number()) {
         distances.add(one.distance(other));
       }
     }

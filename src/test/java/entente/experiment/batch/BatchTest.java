@@ -179,6 +179,30 @@ class BatchTest {
   }
 
   @Test
+  void theSeriesBeginsBeforeTheFirstMonthAsTheRecordOfARunDoes() throws Exception {
+    Experiment experiment = ToyExperiment.fine(2, ToyExperiment.everything());
+    BatchFolder folder = played("begun", experiment, 1);
+    var setting = experiment.setting(experiment.points().get(2));
+    Driver.Run run = Driver.play(setting.plan(), setting.outcomes(), 11, true);
+    String key = " WHERE point = 2 AND replicate = 1";
+    assertEquals(
+        "-1 1999-12|0 2000-01|1 2000-02|2 2000-03|3 2000-04|4 2000-05|5 2000-06",
+        ask(
+            folder,
+            "SELECT turn, month FROM series" + key + " AND cell = '" + ToyExperiment.TRUST + "'"));
+    int trust = run.game().plan().layout().find(ToyExperiment.TRUST);
+    assertEquals(
+        "" + run.game().recording().series().get(0)[trust],
+        ask(
+            folder,
+            "SELECT value FROM series"
+                + key
+                + " AND turn = -1 AND cell = '"
+                + ToyExperiment.TRUST
+                + "'"));
+  }
+
+  @Test
   void aFolderOfAnotherExperimentIsRefused() throws Exception {
     Kept kept = ToyExperiment.outcomesOnly();
     BatchFolder folder = BatchFolder.create(runs, "other", ToyExperiment.fine(2, kept));

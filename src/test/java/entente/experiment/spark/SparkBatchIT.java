@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("spark")
 class SparkBatchIT {
   private static final Path JAR = Path.of("target/entente.jar").toAbsolutePath();
-  private static final int RUNS = 300;
+  private static final int RUNS = 150;
 
   @TempDir static Path folder;
   private static StandaloneCluster cluster;
@@ -47,7 +47,7 @@ class SparkBatchIT {
   }
 
   @AfterAll
-  static void noProcessIsLeft() throws InterruptedException {
+  static void noProcessIsLeft() throws Exception {
     if (cluster != null) {
       cluster.close();
     }
@@ -77,6 +77,7 @@ class SparkBatchIT {
     List<String> submit = cluster.java();
     submit.add("org.apache.spark.deploy.SparkSubmit");
     submit.addAll(List.of("--master", cluster.url(), "--executor-memory", "512m"));
+    submit.addAll(List.of("--conf", "spark.entente.wait=300s"));
     submit.addAll(List.of("--conf", "spark.executor.extraJavaOptions=" + LIGHT));
     submit.addAll(List.of("--class", "entente.cli.Main", JAR.toString()));
     submit.addAll(List.of("batch", experiment.toString(), "--resume", "--out", out.toString()));
@@ -131,7 +132,10 @@ class SparkBatchIT {
 
   private static Process onCluster(Path out, String name) throws IOException {
     List<String> settings =
-        List.of("-Dspark.executor.memory=512m", "-Dspark.executor.extraJavaOptions=" + LIGHT);
+        List.of(
+            "-Dspark.entente.wait=300s",
+            "-Dspark.executor.memory=512m",
+            "-Dspark.executor.extraJavaOptions=" + LIGHT);
     List<String> command = batch(settings, "--on", cluster.url(), "--out", out.toString());
     return cluster.start(command, log(name));
   }
@@ -151,7 +155,7 @@ class SparkBatchIT {
   }
 
   private static void ended(int code, Process process, String name) throws Exception {
-    boolean ended = process.waitFor(180, TimeUnit.SECONDS);
+    boolean ended = process.waitFor(300, TimeUnit.SECONDS);
     if (!ended) {
       process.destroyForcibly();
     }
@@ -161,7 +165,7 @@ class SparkBatchIT {
 
   /** Until something is kept of a batch, but not all. */
   private static void awaitParts(Path batch, Process driver, String name) throws Exception {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
     while (parts(batch) == 0) {
       assertTrue(driver.isAlive() && System.nanoTime() - end < 0, () -> said(name));
       Thread.sleep(20);

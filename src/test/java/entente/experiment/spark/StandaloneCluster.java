@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,6 +28,8 @@ final class StandaloneCluster implements AutoCloseable {
           "/dev/cel/",
           "/edu/gmu/",
           "/me/tongfei/",
+          "/com/google/auto/",
+          "/com/google/re2j/",
           "/com/networknt/",
           "/com/tngtech/",
           "/org/antlr/",
@@ -37,6 +40,7 @@ final class StandaloneCluster implements AutoCloseable {
           "/org/junit/",
           "/org/openjdk/",
           "/org/snakeyaml/",
+          "/org/threeten/",
           "/org/yaml/",
           "/dataformat/");
 
@@ -116,7 +120,7 @@ final class StandaloneCluster implements AutoCloseable {
   }
 
   private void awaitMaster() throws IOException, InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(180);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
     while (!answers()) {
       if (System.nanoTime() - end > 0 || !processes.get(0).isAlive()) {
         throw new IOException(Files.readString(home.resolve("master.log")));
@@ -189,12 +193,17 @@ final class StandaloneCluster implements AutoCloseable {
     }
   }
 
-  /** Ends all its processes, whatever they do. */
+  /** Ends all its processes, whatever they do, and takes the links to the jars away. */
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws IOException, InterruptedException {
     end();
     for (Process process : processes) {
       process.waitFor();
+    }
+    try (DirectoryStream<Path> links = Files.newDirectoryStream(jars())) {
+      for (Path link : links) {
+        Files.delete(link);
+      }
     }
     Runtime.getRuntime().removeShutdownHook(hook);
   }
