@@ -43,6 +43,57 @@ public record ClaimFile(
     Needed fails,
     Map<String, Trial> placebos) {
 
+  /** Its head alone. */
+  ClaimFile(
+      String id,
+      String title,
+      String argument,
+      String passage,
+      Kind kind,
+      SourceFile file,
+      Scenario scenario,
+      int turns,
+      int samples) {
+    this(
+        id,
+        title,
+        argument,
+        passage,
+        kind,
+        file,
+        scenario,
+        turns,
+        samples,
+        Map.of(),
+        Map.of(),
+        Map.of(),
+        Needed.ALL,
+        Map.of(),
+        Needed.ALL,
+        Map.of());
+  }
+
+  /** The same with what is played and measured. */
+  ClaimFile with(Map<String, Arm> played, Map<String, Measure> measured) {
+    return new ClaimFile(
+        id, title, argument, passage, kind, file, scenario, turns, samples, played, measured, tests,
+        holds, without, fails, placebos);
+  }
+
+  /** The same with what is claimed. */
+  ClaimFile with(Map<String, Trial> claimed, Needed needed) {
+    return new ClaimFile(
+        id, title, argument, passage, kind, file, scenario, turns, samples, arms, measures, claimed,
+        needed, without, fails, placebos);
+  }
+
+  /** The same with what must make it fail and what must show nothing. */
+  ClaimFile checkedBy(Map<String, Ablation> ablations, Needed needed, Map<String, Trial> idle) {
+    return new ClaimFile(
+        id, title, argument, passage, kind, file, scenario, turns, samples, arms, measures, tests,
+        holds, ablations, needed, idle);
+  }
+
   /** Whether a claim is evidence. */
   public enum Kind {
     /** The equations do not contain it. */

@@ -70,41 +70,48 @@ public final class ClaimReader {
     String title = shapes.required(entries, "title", root);
     String argument = shapes.required(entries, "argument", root);
     String passage = shapes.required(entries, "passage", root);
-    shapes.required(entries, "kind", root);
-    String kind = oneOf(entries.get("kind"), "Kind", ClaimFormat.KINDS);
+    ClaimFile.Kind kind = kind(root, entries);
     int samples = whole(entries.get("samples"), ClaimFormat.SAMPLES, 1);
     int turns = whole(entries.get("turns"), ClaimFormat.TURNS, 1);
     Scenario scenario = new ScenarioBeside(path, shapes).read(root, entries);
     if (scenario == null) {
       return null;
     }
-    int lasts = entries.containsKey("turns") ? turns : scenario.turns();
-    ClaimArms arms = new ClaimArms(path, shapes, scenario);
-    Map<String, ClaimFile.Arm> played = arms.read(root);
-    ClaimMeasures section = new ClaimMeasures(shapes, scenario, lasts);
-    Map<String, Measure> measures = section.read(root);
-    ClaimTrials trials = new ClaimTrials(shapes, section.names(root), arms.names(root));
+    ClaimFile head =
+        new ClaimFile(
+            id,
+            title,
+            argument,
+            passage,
+            kind,
+            text,
+            scenario,
+            entries.containsKey("turns") ? turns : scenario.turns(),
+            samples);
+    return body(head, root, entries);
+  }
+
+  /** The same with what is played and tested. */
+  private ClaimFile body(ClaimFile head, Node.Table root, Map<String, Node> entries) {
+    ClaimArms section = new ClaimArms(path, shapes, head.scenario());
+    Map<String, ClaimFile.Arm> arms = section.read(root);
+    ClaimMeasures measures = new ClaimMeasures(shapes, head.scenario(), head.turns());
+    Map<String, Measure> measured = measures.read(root);
+    ClaimTrials trials = new ClaimTrials(shapes, measures.names(root), section.names(root));
     Map<String, Trial> tests = trials.read(root, ClaimTrials.TESTS);
+    List<String> names = List.copyOf(shapes.entries(root.get(ClaimTrials.TESTS)).keySet());
+    Map<String, ClaimFile.Ablation> without = section.ablations(entries.get("without"), names);
     Map<String, Trial> placebos =
         entries.containsKey("placebos") ? trials.read(root, "placebos") : Map.of();
-    return new ClaimFile(
-        id,
-        title,
-        argument,
-        passage,
-        ClaimFile.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
-        text,
-        scenario,
-        lasts,
-        samples,
-        played,
-        measures,
-        tests,
-        needed(entries.get("holds")),
-        arms.ablations(
-            entries.get("without"), List.copyOf(shapes.entries(root.get("tests")).keySet())),
-        needed(entries.get("fails")),
-        placebos);
+    return head.with(arms, measured)
+        .with(tests, needed(entries.get("holds")))
+        .checkedBy(without, needed(entries.get("fails")), placebos);
+  }
+
+  private ClaimFile.Kind kind(Node.Table root, Map<String, Node> entries) {
+    shapes.required(entries, "kind", root);
+    String kind = oneOf(entries.get("kind"), "Kind", ClaimFormat.KINDS);
+    return ClaimFile.Kind.valueOf(kind.toUpperCase(Locale.ROOT));
   }
 
   private int whole(@Nullable Node node, Form.Whole form, int otherwise) {

@@ -38,7 +38,8 @@ final class BendCourt {
             + " to "
             + Figures.fixed(trial.high(), 2);
     String reason = "bend at " + Figures.fixed(curve.bend(), 2) + "; doses " + court.told();
-    return new Ruling(name, verdict, gain, wanted, arms.means(trial), reason);
+    boolean asClaimed = verdict == Verdict.SUPPORTED;
+    return new Ruling(name, verdict, gain, wanted, arms.means(trial), asClaimed, reason);
   }
 
   private String told() {

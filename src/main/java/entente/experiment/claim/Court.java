@@ -61,7 +61,8 @@ final class Court {
       verdict = reason.isEmpty() ? Verdict.SUPPORTED : Verdict.OPEN;
     }
     String wanted = "at least " + Figures.signed(least, 3);
-    return new Ruling(name, verdict, effect, wanted, arms.means(trial), reason);
+    boolean asClaimed = flaw.isEmpty() && claimed.value() >= Math.abs(least);
+    return new Ruling(name, verdict, effect, wanted, arms.means(trial), asClaimed, reason);
   }
 
   private static Ruling level(String name, Trial.Level it, Arms arms) {
@@ -73,8 +74,9 @@ final class Court {
     }
     String reason = mean.known() ? "the interval includes the bound" : "no game counts";
     String wanted = (it.sign() > 0 ? "above " : "below ") + Figures.fixed(it.bound(), 3);
-    return new Ruling(
-        name, verdict, mean, wanted, List.of(), verdict == Verdict.OPEN ? reason : "");
+    boolean asClaimed = (mean.value() - it.bound()) * it.sign() > 0;
+    String why = verdict == Verdict.OPEN ? reason : "";
+    return new Ruling(name, verdict, mean, wanted, List.of(), asClaimed, why);
   }
 
   private static Ruling equal(String name, Trial.Equal it, Arms arms) {
@@ -88,7 +90,8 @@ final class Court {
     }
     String wanted = "within " + Figures.fixed(it.within(), 3);
     String reason = verdict == Verdict.OPEN ? "neither surely within nor surely beyond" : "";
-    return new Ruling(name, verdict, effect, wanted, arms.means(it), reason);
+    boolean asClaimed = Math.abs(effect.value()) < it.within();
+    return new Ruling(name, verdict, effect, wanted, arms.means(it), asClaimed, reason);
   }
 
   /** Whether something that must show nothing does so. */

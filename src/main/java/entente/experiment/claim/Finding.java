@@ -32,7 +32,7 @@ public record Finding(
    * The claim without a mechanism.
    *
    * @param name what was switched off
-   * @param met whether it then fails, as it must
+   * @param met whether none of them is then as claimed, not even by its estimate alone
    * @param rulings the tests that must fail
    */
   public record Ablated(String name, boolean met, List<Ruling> rulings) {

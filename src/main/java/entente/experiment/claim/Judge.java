@@ -57,7 +57,8 @@ record Judge(Season season, Change change, int pairs) {
     for (String test : ablation.fails()) {
       rulings.add(Court.rule(test, Schedule.trial(claim, test), arms));
     }
-    return new Finding.Ablated(ablation.name(), rulings.stream().noneMatch(Ruling::holds), rulings);
+    return new Finding.Ablated(
+        ablation.name(), rulings.stream().noneMatch(Ruling::asClaimed), rulings);
   }
 
   private static Finding.Placebo placebo(String name, Trial trial, Arms arms) {

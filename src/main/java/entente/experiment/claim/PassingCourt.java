@@ -39,7 +39,9 @@ final class PassingCourt {
     }
     String wanted =
         "passes " + Figures.fixed(trial.level(), 2) + " below " + Figures.fixed(trial.bound(), 2);
-    return new Ruling(name, verdict, dose, wanted, games.means(trial), "doses " + court.told());
+    boolean asClaimed = dose.value() < trial.bound();
+    String doses = "doses " + court.told();
+    return new Ruling(name, verdict, dose, wanted, games.means(trial), asClaimed, doses);
   }
 
   private String told() {

@@ -11,6 +11,7 @@ import java.util.List;
  *     or a dose
  * @param wanted what was claimed of it, in words
  * @param arms the mean of each arm
+ * @param asClaimed whether the estimate alone, however unsure, is as claimed
  * @param reason why it is open, or more about what was found; may be empty
  */
 public record Ruling(
@@ -19,6 +20,7 @@ public record Ruling(
     Estimate effect,
     String wanted,
     List<ArmMean> arms,
+    boolean asClaimed,
     String reason) {
 
   /** Keeps a copy. */

@@ -24,10 +24,13 @@ final class Scaled {
     }
     Layout layout = scenario.plan().layout();
     Pattern form = Pattern.compile(Pattern.quote(pattern).replace("*", "\\E[^.]+\\Q"));
+    int star = pattern.indexOf('*');
+    String beginning = star < 0 ? pattern : pattern.substring(0, star);
     Map<String, Double> values = new TreeMap<>();
     for (int place = 0; place < layout.size(); place++) {
       String name = layout.name(place);
-      if (layout.used(place) && form.matcher(name).matches()) {
+      boolean likely = layout.used(place) && name.startsWith(beginning);
+      if (likely && form.matcher(name).matches()) {
         double value = scenario.plan().cells()[place] * factor;
         double max = layout.quantity(place).max();
         values.put(name, cut(value, layout.quantity(place).min(), max));

@@ -80,4 +80,14 @@ class CourtTest {
     Trial still = new Trial.Difference("food", "base", "same", 0.001, List.of());
     assertTrue(Court.quiet(still, Court.rule("test", still, arms)));
   }
+
+  @Test
+  void anEstimateMayBeAsClaimedWithoutBeingSure() {
+    Ruling sure = Court.rule("test", paid(0.01), arms);
+    assertTrue(sure.asClaimed() && sure.holds());
+    Ruling unsure =
+        Court.rule("test", new Trial.Level("food", "base", sure.effect().low() * 0.99, 1), arms);
+    assertTrue(unsure.asClaimed());
+    assertFalse(Court.rule("test", paid(-0.01), arms).asClaimed());
+  }
 }
