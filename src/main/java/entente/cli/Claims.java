@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     name = "claims",
     description = {
       "Plays claims as controlled experiments on the same seeds and judges them: the effect and its"
-          + " interval at 95 %, whether it fails without the mechanism that is named, and whether"
+          + " interval at 95 %%, whether it fails without the mechanism that is named, and whether"
           + " placebos show nothing.",
       "Games that several claims need are played once."
     },
