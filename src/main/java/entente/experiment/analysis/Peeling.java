@@ -33,8 +33,8 @@ record Peeling(Cases cases, int all) {
   }
 
   /**
-   * The box without its best slice, even if that lowers the density: a valley may lie before a hill.
-   * The same if every slice would leave too few runs.
+   * The box without its best slice, even if that lowers the density: a valley may lie before a
+   * hill. The same if every slice would leave too few runs.
    */
   private Box peeled(Box box) {
     Cases in = cases.within(box);
