@@ -9,14 +9,6 @@ public interface Derivation {
   /** Declares each cell that the value of cell (i,j) may read; an index without axis is 0. */
   void inputs(Inputs inputs, int i, int j);
 
-  /**
-   * The derived quantity of the same axes that bars this one: where it is 0, so is this one,
-   * whatever else it reads. Where nothing bars it, the quantity itself.
-   */
-  default Quantity barredBy() {
-    return quantity();
-  }
-
   /** What reckons its cells in a world. */
   Formula in(World world);
 }

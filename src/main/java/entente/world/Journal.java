@@ -24,11 +24,6 @@ final class Journal {
     open = keeping;
   }
 
-  /** Whether changes are taken down. */
-  boolean open() {
-    return open;
-  }
-
   void changed(int place, int mirror, double before) {
     if (!open) {
       return;

@@ -17,18 +17,11 @@ final class Ripple {
   private final long[] touched;
   private final CellSet everything;
   private final long[] levelsIn;
-  private final Awake awake;
   private CellSet followed;
   private long stale;
   private long whole;
 
-  Ripple(
-      Network network,
-      Formula[] formulas,
-      double[] live,
-      Journal journal,
-      Layout layout,
-      Awake awake) {
+  Ripple(Network network, Formula[] formulas, double[] live, Journal journal, Layout layout) {
     this.network = network;
     this.readers = network.readers();
     this.formulas = formulas;
@@ -41,7 +34,6 @@ final class Ripple {
     this.everything = CellSet.everything(waiting.length);
     this.followed = everything;
     this.levelsIn = network.levelsIn();
-    this.awake = awake;
     all(network.all());
   }
 
@@ -65,7 +57,7 @@ final class Ripple {
     int end = readers.start(source + 1);
     for (int k = readers.start(source); k < end; k++) {
       int word = readers.word(k);
-      long bits = readers.mask(k) & followed.word(word) & awake.word(word);
+      long bits = readers.mask(k) & followed.word(word);
       if (bits != 0) {
         waiting[word] |= bits;
         touched[word >> 6] |= 1L << word;
@@ -132,17 +124,12 @@ final class Ripple {
     double value = network.value(formulas, derived);
     int cell = firstDerived + derived;
     double before = live[cell];
-    int level = network.level(cell);
     if (value != before) {
-      awake.wake(derived, level);
       int twin = layout.twin(cell);
       journal.changed(cell, twin, before);
       live[cell] = value;
       live[twin] = value;
       from(cell);
-    }
-    if (!journal.open()) {
-      awake.rest(derived, level, live, firstDerived);
     }
   }
 
@@ -152,7 +139,7 @@ final class Ripple {
       long[] cells = network.cells(level);
       int first = network.first(level) >> 6;
       for (int k = 0; k < cells.length; k++) {
-        waiting[first + k] |= cells[k] & awake.word(first + k);
+        waiting[first + k] |= cells[k];
         touched[first + k >> 6] |= 1L << first + k;
       }
     }

@@ -48,17 +48,13 @@ public final class World {
     this.start = live.clone();
     this.formulas = this.derivations.stream().map(d -> d.in(this)).toArray(Formula[]::new);
     this.network = Network.of(layout, this.derivations, real);
-    this.ripple = new Ripple(network, formulas, live, journal, layout, awake());
+    this.ripple = new Ripple(network, formulas, live, journal, layout);
   }
 
   /** Lays the network out anew: a fixed cell has changed that decides what is read at all. */
   private void reconnect() {
     network = Network.of(layout, derivations, real);
-    ripple = new Ripple(network, formulas, live, journal, layout, awake());
-  }
-
-  private Awake awake() {
-    return new Awake(layout, derivations, network.words());
+    ripple = new Ripple(network, formulas, live, journal, layout);
   }
 
   /** The cells of a quantity as imagined (or as they are), for formulas. */

@@ -50,11 +50,6 @@ public record Dependency(boolean on, double fixed, double supply) implements Der
   }
 
   @Override
-  public Quantity barredBy() {
-    return TIE;
-  }
-
-  @Override
   public Formula in(World w) {
     Grid tie = w.live(TIE);
     Grid lost = w.live(LOST_SUPPLY);

@@ -58,11 +58,6 @@ public record LostSupply(boolean fed, Sufficiency sufficiency) implements Deriva
   }
 
   @Override
-  public Quantity barredBy() {
-    return TIE;
-  }
-
-  @Override
   public Formula in(World w) {
     return new InWorld(w);
   }
