@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The arms of a claim and the mechanisms without which it must fail: scenario data, no more. */
 final class ClaimArms {
-  private final ScenarioBeside beside;
+  private final NamedScenario beside;
   private final Shapes shapes;
   private final Scenario scenario;
   private final Settable settable;
   private final Map<String, Scenario> laid = new HashMap<>();
 
   ClaimArms(Path path, Shapes shapes, Scenario scenario) {
-    this.beside = new ScenarioBeside(path, shapes);
+    this.beside = new NamedScenario(path, shapes);
     this.shapes = shapes;
     this.scenario = scenario;
     this.settable = new Settable(scenario.plan().layout(), scenario.mechanisms());
@@ -64,7 +64,7 @@ final class ClaimArms {
     Scenario read =
         part == null
             ? null
-            : beside.taken(ScenarioReader.readUnder(Path.of(scenario.path()), part));
+            : beside.of(ScenarioReader.readUnder(Path.of(scenario.path()), part));
     if (read != null && !read.plan().layout().names().equals(scenario.plan().layout().names())) {
       String rule = ", which brings states, items or wars that the scenario has not.";
       shapes.problems().at(node, node.path() + " is " + said + rule);

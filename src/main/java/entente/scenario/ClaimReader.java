@@ -1,79 +1,52 @@
 package entente.scenario;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a claim and all its problems at once, those of its scenario among them. */
 public final class ClaimReader {
-  private static final Pattern HEAD =
-      Pattern.compile("(?m)^(?:claim|tests|measures|placebos)\\s*:");
+  private static final List<String> HEAD = List.of("claim", "tests", "measures", "placebos");
   private static final String LEAST =
       "a claim has at least claim, title, scenario, arms and tests.";
 
   private final Path path;
-  private final Problems problems = new Problems();
-  private final Shapes shapes = new Shapes(problems, "The claim");
+  private final Document document;
+  private final Shapes shapes;
 
   private ClaimReader(Path path) {
     this.path = path;
+    this.document = Document.at(path, "The claim");
+    this.shapes = document.shapes();
   }
 
   /** Reads a claim and its scenario; throws for no problem of theirs. */
   public static ClaimReading read(Path path) {
-    return new ClaimReader(path).read();
+    ClaimReader reader = new ClaimReader(path);
+    ClaimFile file = reader.document.read(LEAST, reader::read);
+    List<Problem> problems = reader.document.sorted();
+    return new ClaimReading(
+        problems.isEmpty() ? Optional.ofNullable(file) : Optional.empty(), problems);
   }
 
   /** Whether a file is a claim, by the keys at its head; not if it cannot be read. */
   public static boolean isClaim(Path path) {
-    try (InputStream in = Files.newInputStream(path)) {
-      String text = new String(in.readNBytes(Texts.LARGEST), StandardCharsets.UTF_8);
-      return HEAD.matcher(text).find();
-    } catch (IOException e) {
-      return false;
-    }
+    return HEAD.stream().anyMatch(key -> Document.hasKey(path, key));
   }
 
-  private ClaimReading read() {
-    Shelf shelf = new Shelf.Disk(path.resolveSibling(""));
-    String called = shelf.called(fileName());
-    ClaimFile file = null;
-    try {
-      SourceFile text = new Texts(shelf, problems).read(fileName(), Spot.whole(called));
-      Node.Table root = text == null ? null : Tree.read(called, text.text(), LEAST, problems);
-      file = text == null || root == null ? null : read(root, text);
-    } catch (Problems.Enough e) {
-      // What there is so far is said.
-    }
-    return problems.any()
-        ? new ClaimReading(Optional.empty(), problems.sorted(called))
-        : new ClaimReading(Optional.ofNullable(file), List.of());
-  }
-
-  private String fileName() {
-    Path name = path.getFileName();
-    return name == null ? "" : name.toString();
-  }
-
-  private @Nullable ClaimFile read(Node.Table root, SourceFile text) {
+  private @Nullable ClaimFile read(SourceFile text, Node.Table root) {
     Map<String, Node> entries = shapes.entries(root, ClaimFormat.ROOT.names());
-    String bare = fileName().replaceFirst("\\.[^.]*$", "");
-    String id = Header.name(shapes, root, "claim", bare);
+    String id = Header.name(shapes, root, "claim", document.bareName());
     String title = shapes.required(entries, "title", root);
     String argument = shapes.required(entries, "argument", root);
     String passage = shapes.required(entries, "passage", root);
     ClaimFile.Kind kind = kind(root, entries);
     int samples = whole(entries.get("samples"), ClaimFormat.SAMPLES, 1);
     int turns = whole(entries.get("turns"), ClaimFormat.TURNS, 1);
-    Scenario scenario = new ScenarioBeside(path, shapes).read(root, entries);
+    Scenario scenario = new NamedScenario(path, shapes).read(root, entries);
     if (scenario == null) {
       return null;
     }
@@ -129,7 +102,7 @@ public final class ClaimReader {
   private String oneOf(@Nullable Node node, String what, List<String> known) {
     String word = shapes.text(node);
     if (node != null && !word.isEmpty() && !known.contains(word)) {
-      problems.at(node, Nearest.unknown(what, word, known));
+      document.problems().at(node, Nearest.unknown(what, word, known));
     }
     return known.contains(word) ? word : known.get(0);
   }

@@ -36,20 +36,21 @@ record NamedScenario(Path path, Shapes shapes) {
     if (said.isEmpty() || node == null) {
       return Optional.empty();
     }
-    Optional<Path> file = beside(path, said);
-    if (file.isEmpty()) {
-      String rule = "; there is no such file beside this one.";
-      shapes.problems().at(node, key + " is " + said + rule);
-    }
-    return file;
+    return Optional.ofNullable(beside(said, key, node));
   }
 
-  /** The file that a path leads to from another file; empty if there is none. */
-  private static Optional<Path> beside(Path from, String said) {
+  /** A file that is there; null, and a problem, if it is not. */
+  @Nullable Path beside(String said, String key, Node node) {
     try {
-      return Optional.of(from.resolveSibling(said).normalize()).filter(Files::isRegularFile);
+      Path file = path.resolveSibling(said).normalize();
+      if (Files.isRegularFile(file)) {
+        return file;
+      }
     } catch (InvalidPathException e) {
-      return Optional.empty();
+      // There can be no such file.
     }
+    String rule = "; there is no such file beside this one.";
+    shapes.problems().at(node, key + " is " + said + rule);
+    return null;
   }
 }
