@@ -62,9 +62,7 @@ final class ClaimArms {
     }
     Path part = beside.beside(said, node.path(), node);
     Scenario read =
-        part == null
-            ? null
-            : beside.of(ScenarioReader.readUnder(Path.of(scenario.path()), part));
+        part == null ? null : beside.of(ScenarioReader.readUnder(Path.of(scenario.path()), part));
     if (read != null && !read.plan().layout().names().equals(scenario.plan().layout().names())) {
       String rule = ", which brings states, items or wars that the scenario has not.";
       shapes.problems().at(node, node.path() + " is " + said + rule);
