@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.explain.Candidate;
+import entente.explain.Figures;
 import entente.explain.Move;
 import entente.game.Rules;
 import entente.scenario.Exercise;
@@ -14,6 +15,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Prints what a player reads, in lines of at most 80 characters. */
@@ -105,7 +107,7 @@ final class PlayPrinter {
 
   void chosen(List<String> orders) {
     if (!orders.isEmpty()) {
-      out.println(paint.quiet("Chosen: " + String.join("; ", orders) + ". Say done to carry it out."));
+      prose.print("Chosen: ", String.join("; ", orders) + ". Say done to carry it out.");
       out.flush();
     }
   }
@@ -140,15 +142,19 @@ final class PlayPrinter {
         group = its;
       }
       number++;
-      String place = String.format(java.util.Locale.ROOT, "%4d  ", number);
+      String place = String.format(Locale.ROOT, "%4d  ", number);
       prose.print(place, words.order(one.move()) + ".");
       String answers = words.answers(one);
       if (!answers.isEmpty()) {
-        prose.print("      ", answers + ".");
+        prose.print("      ", capital(answers) + ".");
       }
     }
     out.println();
     say("A number chooses; order takes an order in words, with other amounts if you like.");
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** A move as it is ordered. */
@@ -170,7 +176,7 @@ final class PlayPrinter {
 
   void question(Question question) {
     head(question.move().covert() ? "A message in secret" : "A message");
-    prose.print("", words.proposal(question.move(), question.judgement().role()));
+    prose.print("", capital(words.proposal(question.move(), question.judgement().role())));
     out.flush();
   }
 
@@ -180,7 +186,10 @@ final class PlayPrinter {
   }
 
   void hint(int level, Exercise exercise, int seat, Situation situation) {
-    new Hints(words).of(level, exercise, seat, situation).forEach(line -> prose.print("  ", line));
+    for (String line : new Hints(words).of(level, exercise, seat, situation)) {
+      boolean item = line.startsWith("- ");
+      prose.print(item ? "  - " : "  ", item ? line.substring(2) : line);
+    }
     out.flush();
   }
 
@@ -214,16 +223,16 @@ final class PlayPrinter {
 
   void help(boolean injects) {
     Table table = new Table(2, "say", "and");
-    table.row("list", "all that you can do this month, with the likely answers");
+    table.row("list", "all that you can do, with the likely answers");
     table.row("7", "chooses the seventh of them");
-    table.row("order treaty AAA", "chooses in words: kind, state, then about, take, give");
-    table.row("order barter AAA take 0.5 food give 2 shells", "the same, in amounts of your own");
+    table.row("order treaty AAA", "chooses in words: kind, whom, about, take, give");
+    table.row("order ... give 2 X", "the same, in an amount of your own");
     table.row("undo", "takes the last choice back");
-    table.row("done", "carries out what is chosen; nothing chosen begins nothing");
+    table.row("done", "carries out what is chosen, or begins nothing");
     table.row("state", "how you stand");
-    table.row("know, know AAA", "what you know of the others, of one, or of a cell");
-    table.row("news, goals", "this month's news again; the briefing again");
-    table.row("hint, hint 2, hint 3", "a nudge, a short list, what your staff makes of it");
+    table.row("know, know AAA", "what you know of all, of one, or of a cell");
+    table.row("news, goals", "the month's news, or the briefing, again");
+    table.row("hint, hint 2, hint 3", "a nudge, a short list, your staff's reasons");
     table.row("leave 3", "lets the machine play your seat for three months");
     if (injects) {
       table.row("inject NAME", "lets an inject come now");
@@ -236,7 +245,7 @@ final class PlayPrinter {
   /** Something that is known of a cell, as a figure; a dash if it is hidden. */
   static String figure(Optional<Known> known) {
     return known
-        .map(one -> (one.exact() ? "" : "~") + entente.explain.Figures.fixed(one.best(), 2))
+        .map(one -> (one.exact() ? "" : "~") + Figures.fixed(one.best(), 2))
         .orElse("-");
   }
 }

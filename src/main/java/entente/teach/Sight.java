@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What one state may know of the world: its own affairs, and what is open, as they are; deals that
@@ -62,8 +63,21 @@ public final class Sight {
 
   /** What it knows of a cell; nothing if it is hidden from it. */
   public Optional<Known> of(World world, int cell) {
+    return of(world::value, cell);
+  }
+
+  /**
+   * What it knows of a cell of a world as it was.
+   *
+   * @param cells the world's cells by their places
+   */
+  public Optional<Known> of(double[] cells, int cell) {
+    return of((int place) -> cells[place], cell);
+  }
+
+  private Optional<Known> of(IntToDoubleFunction world, int cell) {
     String name = layout.name(cell);
-    double value = world.value(cell);
+    double value = world.applyAsDouble(cell);
     if (DEALS.contains(layout.quantity(cell))) {
       return isHidden(world, cell) ? Optional.empty() : Optional.of(Known.exactly(name, value));
     }
@@ -71,17 +85,12 @@ public final class Sight {
     return Optional.of(sure ? Known.exactly(name, value) : estimate(cell, value));
   }
 
-  /** The same, by the cell's name. */
-  public Optional<Known> of(World world, String cell) {
-    return of(world, layout.find(cell));
-  }
-
-  private boolean isHidden(World world, int cell) {
+  private boolean isHidden(IntToDoubleFunction world, int cell) {
     int supplier = layout.index(cell, 0);
     int receiver = layout.index(cell, 1);
     boolean party = supplier == viewer || receiver == viewer;
-    return !party
-        && world.get(Quantity.COVERT, supplier, receiver, layout.index(cell, 2)) > 0.5;
+    int hidden = layout.at(Quantity.COVERT, supplier, receiver, layout.index(cell, 2));
+    return !party && world.applyAsDouble(hidden) > 0.5;
   }
 
   private boolean isOwn(int cell) {
