@@ -18,8 +18,8 @@ import java.nio.file.Path;
 /** What comes when an exercise has been played: the record, the review, and its page. */
 record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
   private static final int WIDTH = 80;
-  private static final int TITLE = 34;
-  private static final int COLUMN = 11;
+  private static final int TITLE = 41;
+  private static final int COLUMN = 7;
 
   void end(Saved saved) throws IOException {
     Exercise exercise = saved.exercise();
@@ -28,7 +28,7 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     out.flush();
     Finish finish = Finish.of(exercise, saved.seed(), saved.orders());
     int threads = Runtime.getRuntime().availableProcessors();
-    Review review = new Review(finish, Futures.of(finish, runs, threads));
+    Review review = new Review(finish, Futures.of(finish, runs, threads, this::progress));
     Path record = finish.write(folder);
     String html = new ReviewPage(review, record.toString()).html();
     Path page = Pages.write(folder, record.getFileName() + "-review", html);
@@ -36,6 +36,11 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     out.println();
     out.println("record: " + record);
     out.println("review: " + page);
+    out.flush();
+  }
+
+  private void progress(String choice) {
+    out.println("  " + runs + " futures: " + choice);
     out.flush();
   }
 
@@ -114,9 +119,10 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     Futures futures = review.futures();
     head("What might have come of " + review.month(review.exercise().decision().turn()));
     Paragraph prose = new Paragraph(out, WIDTH);
-    prose.print("  ", futures.runs() + " futures each, the same chance in all; in percent:");
+    prose.print("  ", futures.runs() + " futures each, the same chance in all; in percent, ± at 95 %:");
     for (int k = 0; k < futures.arms().size(); k++) {
-      prose.print("  " + letter(k) + "  ", futures.arms().get(k).title());
+      Futures.Arm arm = futures.arms().get(k);
+      prose.print("  " + letter(k) + "  ", (arm.title() + ". " + arm.obstacle()).strip());
     }
     out.println();
     StringBuilder heads = new StringBuilder("  " + " ".repeat(TITLE));
@@ -137,12 +143,8 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
 
   private static String share(Share share) {
     Share.Interval interval = share.wilson();
-    return Figures.fixed(100 * share.value(), 0)
-        + " ("
-        + Figures.fixed(100 * interval.low(), 0)
-        + "-"
-        + Figures.fixed(100 * interval.high(), 0)
-        + ")";
+    long half = Math.round(50 * (interval.high() - interval.low()));
+    return Figures.fixed(100 * share.value(), 0) + "±" + half;
   }
 
   private static String letter(int k) {

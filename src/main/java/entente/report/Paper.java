@@ -21,13 +21,13 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .no{color:var(--vermillion);font-weight:650}
       .turning td{background:var(--soft)}
       .unheard td:first-child{border-left:4px solid var(--orange)}
-      .sheet{break-before:page}
       .write{border-bottom:1px solid var(--muted);height:1.8rem}
       td{vertical-align:top}
       @media print{
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}
         nav,.skip{display:none}
+        section[id^=seat]{break-before:page}
         h2,h3{break-after:avoid}
         tr,li,figure{break-inside:avoid}
         section{margin-top:1.2rem}

@@ -2,9 +2,11 @@ package entente.teach;
 
 import entente.experiment.Fan;
 import entente.experiment.Moment;
-import entente.experiment.Pair;
 import entente.experiment.Share;
+import entente.game.Condition;
+import entente.game.Event;
 import entente.game.Plan;
+import entente.mason.Driver;
 import entente.order.Order;
 import entente.order.Orders;
 import entente.outcome.Outcome;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Many futures of the central decision, all with the same past: after what was really ordered, and
@@ -29,52 +32,70 @@ public record Futures(int runs, Map<String, String> titles, List<Arm> arms) {
    * The futures of one choice.
    *
    * @param title what was ordered
+   * @param obstacle why it could not be carried out then; empty if it could
    * @param shares how often each came about
    */
-  public record Arm(String title, Map<String, Share> shares) {}
+  public record Arm(String title, String obstacle, Map<String, Share> shares) {}
 
-  /** Plays them. */
-  public static Futures of(Finish finish, int runs, int threads) {
+  /**
+   * Plays them.
+   *
+   * @param progress is told which choice's futures are played
+   */
+  public static Futures of(Finish finish, int runs, int threads, Consumer<String> progress) {
     Exercise exercise = finish.exercise();
     int turn = exercise.decision().turn();
-    List<Outcome> watched = new ArrayList<>();
-    for (Exercise.Check check : exercise.checks()) {
-      int end = exercise.until() + 1;
-      watched.add(
-          new Outcome(
-              CHECK + check.name(),
-              exercise.called(check.seat()) + ": " + check.ask(),
-              game -> game.turn() == end && check.holds().holds(game),
-              1));
-    }
-    watched.addAll(exercise.scenario().outcomes());
-    Plan whole = new Lesson(exercise).whole();
+    List<Outcome> watched = watched(exercise);
+    Plan whole = new Lesson(exercise).whole().lasting(exercise.horizon() + 1);
     Orders past = finish.orders().leavingAt(turn);
-    Plan asOrdered = past.and(finish.orders().in(turn).stream().filter(Futures::isDeed).toList()).on(whole);
-    Moment moment = new Moment(asOrdered, watched, finish.seed(), turn);
-    Fan fan = new Fan(moment, 1, runs, threads, List.of());
-    Map<String, Integer> own = new LinkedHashMap<>();
+    List<Order> own = finish.orders().in(turn).stream().filter(Futures::isDeed).toList();
+    List<Exercise.Alternative> choices = new ArrayList<>();
+    choices.add(new Exercise.Alternative("What was ordered", own));
+    choices.addAll(exercise.decision().alternatives());
     List<Arm> arms = new ArrayList<>();
-    for (Exercise.Alternative one : exercise.decision().alternatives()) {
+    for (Exercise.Alternative one : choices) {
+      progress.accept(one.title());
       List<Order> ordered = one.orders().stream().map(order -> order.at(turn)).toList();
+      Plan plan = past.and(ordered).on(whole);
       Map<String, Integer> counts = new LinkedHashMap<>();
-      own.clear();
-      fan.play(past.and(ordered).on(whole), pair -> count(pair, own, counts));
-      arms.add(new Arm(one.title(), shares(watched, counts, runs)));
+      new Fan(new Moment(plan, watched, finish.seed(), turn), 1, runs, threads, List.of())
+          .play(
+              played ->
+                  played.outcomes().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
+      arms.add(new Arm(one.title(), obstacle(plan, finish.seed(), turn), shares(watched, counts, runs)));
     }
-    arms.add(0, new Arm("What was ordered", shares(watched, own, runs)));
     Map<String, String> titles = new LinkedHashMap<>();
     watched.forEach(one -> titles.put(one.name(), one.title()));
     return new Futures(runs, titles, arms);
   }
 
-  private static boolean isDeed(Order order) {
-    return !(order instanceof Order.Take) && !(order instanceof Order.Leave);
+  private static List<Outcome> watched(Exercise exercise) {
+    List<Outcome> watched = new ArrayList<>();
+    int end = exercise.until() + 1;
+    for (Exercise.Check check : exercise.checks()) {
+      String title = exercise.called(check.seat()) + ": " + check.ask();
+      Condition holds = game -> game.turn() == end && check.holds().holds(game);
+      watched.add(new Outcome(CHECK + check.name(), title, holds, 1));
+    }
+    watched.addAll(exercise.scenario().outcomes());
+    return watched;
   }
 
-  private static void count(Pair pair, Map<String, Integer> own, Map<String, Integer> other) {
-    pair.a().outcomes().keySet().forEach(name -> own.merge(name, 1, Integer::sum));
-    pair.b().outcomes().keySet().forEach(name -> other.merge(name, 1, Integer::sum));
+  /** Why something ordered could not be carried out in a turn, on the past as it was. */
+  private static String obstacle(Plan plan, long seed, int turn) {
+    return Driver.play(plan.lasting(turn + 1), List.of(), seed, false)
+        .game()
+        .recording()
+        .events()
+        .stream()
+        .filter(event -> event.turn() == turn && event.kind().equals(Event.ORDER))
+        .map(Event::sentence)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isDeed(Order order) {
+    return !(order instanceof Order.Take) && !(order instanceof Order.Leave);
   }
 
   private static Map<String, Share> shares(

@@ -52,7 +52,7 @@ public record Handout(Exercise exercise) {
   }
 
   private void seat(Html html, Exercise.Briefing one) {
-    html.in("div", "class", "sheet").par(one.role()).par(one.secret());
+    html.par(one.role()).par(one.secret());
     html.leaf("h3", "Your goals");
     Paper.list(html, "ul", one.goals());
     html.leaf("h3", "Before you begin: what do you expect the others to do, and why?");
@@ -64,7 +64,6 @@ public record Handout(Exercise exercise) {
     }
     html.leaf("h3", "Afterwards: what would you order otherwise, and in which month?");
     lines(html);
-    html.out();
   }
 
   private static void lines(Html html) {

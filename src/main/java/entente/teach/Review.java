@@ -125,6 +125,15 @@ public final class Review {
     return lines;
   }
 
+  /** What a seat heard in the month before a turn, and from outside in that turn. */
+  public List<String> heardBefore(int seat, int turn) {
+    return new News(new Audience(exercise().code(seat)), words)
+        .of(finish.game(), Math.max(0, turn - 1), turn).stream()
+            .filter(item -> item.event().turn() < turn == !item.event().kind().equals("inject"))
+            .map(News.Item::text)
+            .toList();
+  }
+
   private List<String> emerged(int turn) {
     return finish.run().outcomes().emerged().stream()
         .filter(one -> one.turn() == turn)

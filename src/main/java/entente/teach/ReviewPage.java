@@ -123,10 +123,15 @@ public final class ReviewPage {
             + " futures were played after what was ordered and after each alternative, with the same"
             + " chance in each. From that month on the machine played all seats. Shares in percent,"
             + " with the interval at 95 %.");
+    for (Futures.Arm arm : futures.arms()) {
+      if (!arm.obstacle().isEmpty()) {
+        html.par(arm.title() + ": could not be done in this game. " + arm.obstacle());
+      }
+    }
     List<String> heads = new ArrayList<>(List.of("What came"));
     futures.arms().forEach(arm -> heads.add(arm.title()));
     for (boolean checks : new boolean[] {true, false}) {
-      html.leaf("h3", checks ? "The checks, at the exercise's end" : "Outcomes, to the scenario's end");
+      html.leaf("h3", checks ? "The checks, at the exercise's end" : "Outcomes, to " + review.month(exercise.horizon()));
       html.in("div", "class", "scroll").in("table").in("thead").in("tr");
       heads.forEach(head -> html.leaf("th", head, "scope", "col"));
       html.out().out().in("tbody");

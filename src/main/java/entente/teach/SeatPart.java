@@ -35,6 +35,12 @@ record SeatPart(Review review, int seat) {
     html.par((account.ordered() ? "Ordered. " : "The machine's own decision. ")
         + review.cameOf(account).map(came -> came + " ").orElse("")
         + own(account));
+    List<String> heard = review.heardBefore(seat, account.turn());
+    if (account.ordered() && account.rank() == 0 && !heard.isEmpty()) {
+      html.in("details").leaf("summary", "What had been heard since the last orders");
+      Paper.list(html, "ul", heard);
+      html.out();
+    }
     List<List<String>> rows = new ArrayList<>();
     for (Candidate one : weighed(account)) {
       rows.add(
