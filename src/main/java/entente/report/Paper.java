@@ -23,6 +23,7 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .unheard td:first-child{border-left:4px solid var(--orange)}
       .write{border-bottom:1px solid var(--muted);height:1.8rem}
       td{vertical-align:top}
+      .share{white-space:nowrap}
       @media print{
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}

@@ -153,7 +153,8 @@ public final class ReviewPage {
       Share share = futures.part(arm, name);
       Share.Interval interval = share.wilson();
       String width = "width:" + Figures.fixed(5 * share.value(), 2) + "em";
-      html.in("td").leaf("span", "", "class", first ? "bar" : "bar other", "style", width);
+      html.in("td", "class", "share");
+      html.leaf("span", "", "class", first ? "bar" : "bar other", "style", width);
       html.say(" " + Figures.percent(share.value()) + " (");
       html.say(Figures.fixed(100 * interval.low(), 0) + "–" + Figures.percent(interval.high()));
       html.say(")").out();

@@ -86,6 +86,16 @@ class OrdersCommandTest {
   }
 
   @Test
+  void whereTwoRunsPartForAnOrderItIsSaidThatPeopleOrderedIt() throws IOException {
+    run("2000-03 BBB: nothing");
+    terminal.call(
+        "run", "configs/scenarios/toy.yaml", "--seed", 7, "--quiet", "--runs-dir", folder);
+    String told = called("compare", folder.resolve("toy-7-2"), folder.resolve("toy-7"));
+    assertTrue(told.contains("In A Bville decided by itself: "), told);
+    assertTrue(told.contains("In B Bville was ordered: nothing."), told);
+  }
+
+  @Test
   void wrongOrdersAreAllToldAndNothingIsPlayed() throws IOException {
     assertEquals(
         2,
