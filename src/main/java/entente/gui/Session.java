@@ -1,0 +1,175 @@
+package entente.gui;
+
+import entente.game.Game;
+import entente.game.Plan;
+import entente.mason.EntenteState;
+import entente.outcome.Outcomes;
+import entente.scenario.Reading;
+import entente.scenario.Scenario;
+import entente.world.Draws;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * What is played in the window and which month of it is shown. What was played stays: an earlier
+ * month is shown from the record, and playing on from there shows the same months again, until an
+ * order or another seed makes another game of it.
+ */
+final class Session {
+  private final List<Runnable> moved = new CopyOnWriteArrayList<>();
+  private final List<Runnable> changed = new CopyOnWriteArrayList<>();
+  private Setup setup;
+  private Scenario scenario;
+  private EntenteState state;
+  private Film film;
+  private volatile int shown;
+
+  /**
+   * A session before its first month.
+   *
+   * @throws Refused if the scenario cannot be read
+   */
+  Session(Setup setup) {
+    this.setup = setup;
+    this.scenario = read(setup);
+    this.state = fresh();
+    state.start();
+    this.film = new Film(state.game());
+  }
+
+  private static Scenario read(Setup setup) {
+    Reading reading = setup.origin().read(setup.sets());
+    return reading.scenario().orElseThrow(() -> Refused.of(reading.problems()));
+  }
+
+  private Plan plan() {
+    return setup.turns().isPresent()
+        ? scenario.plan().lasting(setup.turns().getAsInt())
+        : scenario.plan();
+  }
+
+  private EntenteState fresh() {
+    Plan plan = plan();
+    Draws draws = new Draws(setup.seed());
+    return new EntenteState(
+        plan, scenario.outcomes(), draws, true, entente.game.Course.FREE, this::played);
+  }
+
+  private void played(Game game) {
+    film.add(game, state.outcomes());
+  }
+
+  /** Calls somebody, in whatever thread, whenever another month is shown. */
+  void whenMoved(Runnable listener) {
+    moved.add(listener);
+  }
+
+  /** Calls somebody when another game has taken the place of this one. */
+  void whenChanged(Runnable listener) {
+    changed.add(listener);
+  }
+
+  /** Makes a game that begins anew, for MASON to start. */
+  void prepare() {
+    state = fresh();
+  }
+
+  /** Takes in that the game has been started. */
+  void begun() {
+    film = new Film(state.game());
+    shown = 0;
+    tell(changed);
+  }
+
+  /**
+   * Starts another game.
+   *
+   * @throws Refused if it cannot be read; then the old one stays
+   */
+  void restart(Setup other) {
+    Scenario next = read(other);
+    setup = other;
+    scenario = next;
+    prepare();
+    state.start();
+    begun();
+  }
+
+  /** Whether the next month is on record already. */
+  boolean known() {
+    return shown < film.played();
+  }
+
+  /** Whether the last month is shown. */
+  boolean atEnd() {
+    return shown >= turns();
+  }
+
+  /** The next month is shown: from the record, or because it has just been played. */
+  void advance() {
+    shown++;
+    tell(moved);
+  }
+
+  /**
+   * Shows a month that has been played.
+   *
+   * @param months how many have passed by then, 0 for the start
+   */
+  void show(int months) {
+    int to = Math.max(0, Math.min(months, film.played()));
+    if (to != shown) {
+      shown = to;
+      tell(moved);
+    }
+  }
+
+  private static void tell(List<Runnable> listeners) {
+    listeners.forEach(Runnable::run);
+  }
+
+  /** How many months have passed in what is shown. */
+  int shown() {
+    return shown;
+  }
+
+  /** The turn of the month that is shown, -1 for the start. */
+  int turn() {
+    return shown - 1;
+  }
+
+  /** How many months the game has. */
+  int turns() {
+    return state.game().plan().turns();
+  }
+
+  /** What has been played. */
+  Film film() {
+    return film;
+  }
+
+  /** The month that is shown. */
+  Month now() {
+    return film.month(turn());
+  }
+
+  /** What it is played from. */
+  Scenario scenario() {
+    return scenario;
+  }
+
+  /** What it started from. */
+  Setup setup() {
+    return setup;
+  }
+
+  /** The simulation. */
+  EntenteState state() {
+    return state;
+  }
+
+  /** What came about so far as it has been played. */
+  Outcomes outcomes() {
+    return state.outcomes();
+  }
+}
