@@ -35,7 +35,9 @@ final class AccountPrinter {
             + Figures.fixed(account.readiness(), DECIMALS)
             + ", drawn "
             + Figures.fixed(account.draw(), DECIMALS)
-            + (account.acted() ? ": it acts" : ": it does not act"));
+            + (account.ordered()
+                ? ": people decided for it"
+                : account.acted() ? ": it acts" : ": it does not act"));
     if (account.candidates().isEmpty()) {
       out.println("  It had nothing that it could do.");
       return;
@@ -46,7 +48,19 @@ final class AccountPrinter {
     out.println();
     parts(shown, account.state());
     out.println();
-    new TippingPrinter(out).print(account, aftermath);
+    if (account.ordered()) {
+      ordered(account, aftermath);
+    } else {
+      new TippingPrinter(out).print(account, aftermath);
+    }
+  }
+
+  private void ordered(Account account, Optional<String> aftermath) {
+    List<Candidate> all = account.candidates();
+    out.println("  Ordered: " + (account.acted() ? all.get(0).label() : "nothing") + ".");
+    aftermath.ifPresent(text -> out.println("  What came of it: " + text));
+    String own = account.own().map(Candidate::label).orElse("nothing");
+    out.println("  What it would have done itself with the same draws: " + own + ".");
   }
 
   private void candidates(List<Candidate> shown, Account account) {

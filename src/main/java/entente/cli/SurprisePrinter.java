@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.order.Intent;
 import entente.experiment.history.Occasion;
 import entente.experiment.history.Rival;
 import entente.experiment.history.Scored;
@@ -74,7 +75,7 @@ final class SurprisePrinter {
     return one.act()
         .map(
             act -> {
-              Case.Move move = act.move();
+              Intent move = act.move();
               String target = names.state(move.target());
               return act.name()
                   + ": "

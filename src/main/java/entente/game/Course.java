@@ -41,4 +41,12 @@ public interface Course {
    * @param drawn the one that chance gives
    */
   int branch(Initiative initiative, int drawn);
+
+  /**
+   * What was ordered for a state this month and cannot be done, a sentence for each. It is asked for
+   * once, after the state has decided.
+   */
+  default List<String> undone(int state) {
+    return List.of();
+  }
 }

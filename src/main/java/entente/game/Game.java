@@ -51,7 +51,7 @@ public final class Game {
    * @param whole whether ledger, decisions and cells are kept to be read, not events alone
    */
   public Game(Plan plan, Draws draws, boolean whole) {
-    this(plan, draws, whole, Course.FREE);
+    this(plan, draws, whole, plan.course().get());
   }
 
   /** Sets a game up that is held to a course. */
@@ -171,6 +171,7 @@ public final class Game {
         pending.add(decision);
       }
     }
+    course.undone(state).forEach(sentence -> note(Event.undone(state, sentence)));
   }
 
   private void count(Decision decision) {

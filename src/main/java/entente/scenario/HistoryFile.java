@@ -1,5 +1,6 @@
 package entente.scenario;
 
+import entente.order.Intent;
 import entente.game.Game;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +99,7 @@ public record HistoryFile(
   public record Act(
       String name,
       int turn,
-      Case.Move move,
+      Intent move,
       Optional<Set<Integer>> agreed,
       int result,
       boolean scored,
