@@ -3,7 +3,11 @@ package entente.gui;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.mason.EntenteState;
+import entente.order.Order;
+import entente.order.Orders;
 import entente.outcome.Outcomes;
+import entente.scenario.OrderReading;
+import entente.scenario.OrderText;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.world.Draws;
@@ -19,6 +23,7 @@ final class Session {
   private final List<Runnable> moved = new CopyOnWriteArrayList<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
   private Setup setup;
+  private Orders orders = Orders.NONE;
   private Scenario scenario;
   private EntenteState state;
   private Film film;
@@ -43,16 +48,16 @@ final class Session {
   }
 
   private Plan plan() {
-    return setup.turns().isPresent()
-        ? scenario.plan().lasting(setup.turns().getAsInt())
-        : scenario.plan();
+    Plan plan = scenario.plan();
+    return orders.on(
+        setup.turns().isPresent() ? plan.lasting(setup.turns().getAsInt()) : plan);
   }
 
   private EntenteState fresh() {
     Plan plan = plan();
     Draws draws = new Draws(setup.seed());
     return new EntenteState(
-        plan, scenario.outcomes(), draws, true, entente.game.Course.FREE, this::played);
+        plan, scenario.outcomes(), draws, true, plan.course().get(), this::played);
   }
 
   private void played(Game game) {
@@ -82,7 +87,8 @@ final class Session {
   }
 
   /**
-   * Starts another game.
+   * Makes another game of it that starts otherwise, under the same orders, and plays it as far as
+   * this one is shown.
    *
    * @throws Refused if it cannot be read; then the old one stays
    */
@@ -90,9 +96,58 @@ final class Session {
     Scenario next = read(other);
     setup = other;
     scenario = next;
+    replay(shown);
+  }
+
+  /**
+   * Takes in a game from elsewhere.
+   *
+   * @param lines what is ordered in it
+   * @param months how many months of it are played
+   * @throws Refused if it cannot be read; then the old one stays
+   */
+  void open(Setup other, List<String> lines, int months) {
+    Scenario next = read(other);
+    OrderReading reading = new OrderText(next).read("orders", lines);
+    orders = reading.orders().orElseThrow(() -> Refused.of(reading.problems()));
+    setup = other;
+    scenario = next;
+    replay(months);
+  }
+
+  /**
+   * Makes another game of it from the month on that is to be played next. What was ordered or
+   * played after it is forgotten.
+   *
+   * @param lines what is ordered, without the month, such as {@code white: set CELL VALUE}
+   * @throws Refused if it cannot be ordered; then nothing changes
+   */
+  void order(List<String> lines) {
+    if (atEnd()) {
+      throw new Refused("The game is over. Go back to a month from which it is to go on.");
+    }
+    OrderReading reading = new OrderText(scenario).read("order", lines, shown);
+    Orders read = reading.orders().orElseThrow(() -> Refused.of(reading.problems()));
+    orders = orders.before(shown + 1).and(read.list());
+    replay(shown);
+  }
+
+  /** Forgets an order and all that was played after it. */
+  void withdraw(Order order) {
+    orders = new Orders(orders.list().stream().filter(one -> one != order).toList());
+    replay(Math.min(shown, order.turn()));
+  }
+
+  /** Plays again as many months as are to be shown. */
+  void replay(int months) {
     prepare();
     state.start();
-    begun();
+    film = new Film(state.game());
+    while (film.played() < months && !state.game().finished()) {
+      state.schedule.step(state);
+    }
+    shown = film.played();
+    tell(changed);
   }
 
   /** Whether the next month is on record already. */
@@ -156,6 +211,11 @@ final class Session {
   /** What it is played from. */
   Scenario scenario() {
     return scenario;
+  }
+
+  /** What people ordered. */
+  Orders orders() {
+    return orders;
   }
 
   /** What it started from. */

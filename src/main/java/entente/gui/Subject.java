@@ -18,7 +18,8 @@ sealed interface Subject {
 
   /** Two states, in the order of the axis. */
   record Between(int one, int other) implements Subject {
-    Between {
+    /** Puts the two in order. */
+    public Between {
       if (one > other) {
         int kept = one;
         one = other;

@@ -65,4 +65,7 @@ public sealed interface Order {
 
   /** The white cell puts a line on the record. */
   record Say(int turn, String text) implements Order {}
+
+  /** Chance comes out otherwise from this month on: as with another seed. */
+  record Reseed(int turn, long seed) implements Order {}
 }
