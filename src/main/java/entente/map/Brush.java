@@ -1,0 +1,76 @@
+package entente.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** Paints marks with Java's own graphics, on screens and into pictures. */
+final class Brush {
+  private final Graphics2D paper;
+
+  private Brush(Graphics2D paper) {
+    this.paper = paper;
+  }
+
+  static void paint(List<Mark> marks, Graphics2D paper) {
+    paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    paper.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    paper.setRenderingHint(
+        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Brush brush = new Brush(paper);
+    marks.forEach(brush::mark);
+  }
+
+  private void mark(Mark mark) {
+    if (mark instanceof Mark.Area area) {
+      paper.setColor(colour(area.rgb(), area.alpha()));
+      paper.fill(area.path());
+    } else if (mark instanceof Mark.Line line) {
+      paper.setColor(colour(line.pen().rgb(), line.pen().alpha()));
+      paper.setStroke(stroke(line.pen()));
+      paper.draw(line.path());
+    } else if (mark instanceof Mark.Word word) {
+      word(word);
+    }
+  }
+
+  private static BasicStroke stroke(Mark.Pen pen) {
+    float width = (float) pen.width();
+    Mark.Dash dash = pen.dash();
+    if (dash.on() <= 0) {
+      return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+    float[] lengths = {(float) dash.on(), (float) dash.off()};
+    double period = dash.on() + dash.off();
+    float offset = (float) (dash.offset() - period * Math.floor(dash.offset() / period));
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, lengths, offset);
+  }
+
+  private void word(Mark.Word word) {
+    Font font = new Font(Lettering.FAMILY, word.bold() ? Font.BOLD : Font.PLAIN, 1);
+    if (!font.getFamily().equals(Lettering.FAMILY)) {
+      font = new Font(Font.SANS_SERIF, word.bold() ? Font.BOLD : Font.PLAIN, 1);
+    }
+    font = font.deriveFont((float) word.size());
+    Rectangle2D bounds = font.getStringBounds(word.text(), paper.getFontRenderContext());
+    double left =
+        switch (word.anchor()) {
+          case START -> 0;
+          case MIDDLE -> bounds.getWidth() / 2;
+          case END -> bounds.getWidth();
+        };
+    paper.setFont(font);
+    paper.setColor(colour(word.rgb(), word.alpha()));
+    paper.drawString(word.text(), (float) (word.x() - left), (float) word.y());
+  }
+
+  private static Color colour(int rgb, double alpha) {
+    return new Color(rgb | (int) Math.round(255 * alpha) << 24, true);
+  }
+}
