@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "schema",
     description =
-        "Prints the JSON Schema (draft 2020-12) of scenarios or of experiments, with which editors"
+        "Prints the JSON Schema (draft 2020-12) of scenarios, experiments or exercises, with which editors"
             + " complete and check them.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExamples:%n",
@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       "  entente schema > scenario.schema.json",
       "  entente schema --part > part.schema.json",
       "  entente schema --experiment > experiment.schema.json",
+      "  entente schema --exercise > exercise.schema.json",
       "",
       "The first line of a YAML file names its schema for yaml-language-server:",
       "  # yaml-language-server: $$schema=scenario.schema.json"
@@ -28,6 +29,9 @@ final class PrintSchema implements Runnable {
   @Option(names = "--experiment", description = "That of experiments.")
   boolean experiment;
 
+  @Option(names = "--exercise", description = "That of exercises.")
+  boolean exercise;
+
   @Option(
       names = "--part",
       description = "That of files that are included, such as models, and of variants.")
@@ -35,11 +39,15 @@ final class PrintSchema implements Runnable {
 
   @Override
   public void run() {
-    if (part && experiment) {
-      throw new BadInput("--part and --experiment exclude each other; give one.");
+    if ((part ? 1 : 0) + (experiment ? 1 : 0) + (exercise ? 1 : 0) > 1) {
+      throw new BadInput("--part, --experiment and --exercise exclude each other; give one.");
     }
     Schema.Kind kind =
-        part ? Schema.Kind.PART : experiment ? Schema.Kind.EXPERIMENT : Schema.Kind.SCENARIO;
+        part
+            ? Schema.Kind.PART
+            : experiment
+                ? Schema.Kind.EXPERIMENT
+                : exercise ? Schema.Kind.EXERCISE : Schema.Kind.SCENARIO;
     spec.commandLine().getOut().print(Schema.of(kind));
     spec.commandLine().getOut().flush();
   }

@@ -33,6 +33,13 @@ public final class Schema {
       Block root() {
         return ExperimentFormat.ROOT;
       }
+    },
+    /** An exercise for a class. */
+    EXERCISE("Exercise", "An exercise for a class, of the Entente wargame engine.") {
+      @Override
+      Block root() {
+        return ExerciseFormat.ROOT;
+      }
     };
 
     private final String title;
