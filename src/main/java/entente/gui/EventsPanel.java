@@ -101,7 +101,7 @@ final class EventsPanel extends JPanel {
     int state = states.getSelectedIndex() - 1;
     List<Story.Line> all = Story.of(session, told).lines();
     kinds(all);
-    String kind = String.valueOf(kinds.getSelectedItem());
+    String kind = Objects.toString(kinds.getSelectedItem(), EVERY_KIND);
     lines.clear();
     all.stream()
         .filter(line -> state < 0 || line.concerns(state))
@@ -116,7 +116,7 @@ final class EventsPanel extends JPanel {
     TreeSet<String> found = new TreeSet<>();
     all.forEach(line -> found.add(line.event().kind()));
     if (kinds.getItemCount() != found.size() + 1) {
-      Object chosen = kinds.getSelectedItem();
+      String chosen = Objects.toString(kinds.getSelectedItem(), EVERY_KIND);
       filling = true;
       kinds.removeAllItems();
       kinds.addItem(EVERY_KIND);

@@ -17,6 +17,11 @@ final class Refused extends RuntimeException {
     return new Refused(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
   }
 
+  /** The same of problems with a file, each with its place. */
+  static Refused inFile(List<Problem> problems) {
+    return new Refused(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+  }
+
   /** The message. */
   String words() {
     return String.valueOf(getMessage());

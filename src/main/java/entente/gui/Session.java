@@ -5,12 +5,12 @@ import entente.game.Plan;
 import entente.mason.EntenteState;
 import entente.order.Order;
 import entente.order.Orders;
-import entente.outcome.Outcomes;
 import entente.scenario.OrderReading;
 import entente.scenario.OrderText;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.world.Draws;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -44,7 +44,12 @@ final class Session {
 
   private static Scenario read(Setup setup) {
     Reading reading = setup.origin().read(setup.sets());
-    return reading.scenario().orElseThrow(() -> Refused.of(reading.problems()));
+    boolean settings = setup.sets().isEmpty();
+    return reading
+        .scenario()
+        .orElseThrow(
+            () ->
+                settings ? Refused.inFile(reading.problems()) : Refused.of(reading.problems()));
   }
 
   private Plan plan() {
@@ -228,8 +233,9 @@ final class Session {
     return state;
   }
 
-  /** What came about so far as it has been played. */
-  Outcomes outcomes() {
-    return state.outcomes();
+  /** The fingerprint of the world as it has been played to, in hexadecimal. */
+  String fingerprint() {
+    List<Long> all = state.game().recording().fingerprints();
+    return HexFormat.of().toHexDigits(all.get(all.size() - 1));
   }
 }

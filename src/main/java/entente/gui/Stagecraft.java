@@ -106,6 +106,11 @@ final class Stagecraft {
     return colouring.name();
   }
 
+  /** Whether anything moves in it. */
+  boolean flows() {
+    return layers.contains(Layer.CONTRACTS);
+  }
+
   /** The scene as it stands. */
   MapScene scene(double phase) {
     entente.map.Theme ground =
