@@ -55,7 +55,6 @@ final class Gui implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new BadInput(String.valueOf(e.getMessage()));
     }
-    Thread.currentThread().join();
     return ExitCode.OK;
   }
 }

@@ -17,6 +17,7 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.ui.RectangleAnchor;
+import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 import org.jfree.ui.TextAnchor;
 
@@ -27,6 +28,11 @@ final class CellChart extends ChartPanel {
   /** Eight colours that colour-blind people can tell apart (Okabe and Ito 2008), and a grey. */
   private static final int[] COLOURS = {
     0x0072B2, 0xD55E00, 0x009E73, 0xCC79A7, 0xE69F00, 0x56B4E9, 0x8C6D1F, 0x7F7F7F, 0xB8A800
+  };
+
+  /** The same, lighter where they would be lost on dark ground. */
+  private static final int[] ON_DARK = {
+    0x4FA3DB, 0xF0894A, 0x2CC79B, 0xE0A0C4, 0xE69F00, 0x9CD3F5, 0xC7A55A, 0xB5B5B5, 0xE5DA4F
   };
 
   private static final int SMALLEST = 40;
@@ -63,6 +69,7 @@ final class CellChart extends ChartPanel {
     chart.getLegend().setItemPaint(ink);
     chart.getLegend().setBackgroundPaint(paper);
     chart.getLegend().setBorder(0, 0, 0, 0);
+    chart.getLegend().setPosition(RectangleEdge.RIGHT);
     XYPlot plot = chart.getXYPlot();
     plot.setBackgroundPaint(paper);
     plot.setDomainGridlinePaint(theme.line());
@@ -74,8 +81,9 @@ final class CellChart extends ChartPanel {
     ((NumberAxis) plot.getRangeAxis()).setAutoRangeIncludesZero(false);
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     renderer.setDrawSeriesLineAsPath(true);
-    for (int k = 0; k < COLOURS.length; k++) {
-      renderer.setSeriesPaint(k, new Color(COLOURS[k]));
+    int[] colours = theme == Theme.DARK ? ON_DARK : COLOURS;
+    for (int k = 0; k < colours.length; k++) {
+      renderer.setSeriesPaint(k, new Color(colours[k]));
       renderer.setSeriesStroke(k, new BasicStroke(1.8f));
     }
     renderer.setBaseToolTipGenerator((data, k, month) -> courses.told(k, month));

@@ -94,10 +94,10 @@ final class CellsView extends JPanel {
     table.setRowHeight(22);
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setDefaultRenderer(Object.class, new Painter());
-    table.getColumnModel().getColumn(0).setPreferredWidth(210);
-    table.getColumnModel().getColumn(1).setPreferredWidth(64);
-    table.getColumnModel().getColumn(COURSE).setPreferredWidth(90);
-    table.getColumnModel().getColumn(3).setPreferredWidth(90);
+    table.getColumnModel().getColumn(0).setPreferredWidth(235);
+    table.getColumnModel().getColumn(1).setPreferredWidth(58);
+    table.getColumnModel().getColumn(COURSE).setPreferredWidth(80);
+    table.getColumnModel().getColumn(3).setPreferredWidth(75);
   }
 
   private void collect() {

@@ -39,8 +39,10 @@ final class ChartsPanel extends JPanel {
     clear.setToolTipText("Takes the cells of your choice away");
     clear.addActionListener(e -> clear());
     row.add(clear);
-    row.add(loud);
-    add(row, BorderLayout.NORTH);
+    JPanel top = new JPanel(new BorderLayout());
+    top.add(row, BorderLayout.NORTH);
+    top.add(loud, BorderLayout.CENTER);
+    add(top, BorderLayout.NORTH);
     add(place, BorderLayout.CENTER);
     renew();
   }

@@ -96,7 +96,8 @@ final class DecisionView extends JPanel {
             + Figures.fixed(one.probability(), 3)
             + ", noise "
             + Figures.signed(one.noise(), 3));
-    side(prose, seat(one.move().actor()) + ", once accepted", one.reasons(), scale);
+    String actor = seat(one.move().actor());
+    side(prose, one.hangsOnAnswer() ? actor + ", once accepted" : actor, one.reasons(), scale);
     for (Judgement judge : one.answers()) {
       String heard = heard(judge, said);
       String head =

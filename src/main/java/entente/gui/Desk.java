@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.util.concurrent.CountDownLatch;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
@@ -17,8 +18,8 @@ import sim.display.Console;
  */
 final class Desk extends Console {
   private static final long serialVersionUID = 1;
-  private static final int RIGHT = 430;
-  private static final int BELOW = 210;
+  private static final int RIGHT = 460;
+  private static final int BELOW = 240;
 
   private final transient Workbench bench;
   private final transient Memory memory;
@@ -26,6 +27,7 @@ final class Desk extends Console {
   private final JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true);
   private final JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true);
   private final Loud status = new Loud("status");
+  private final transient CountDownLatch closed = new CountDownLatch(1);
 
   Desk(Workbench bench, Memory memory) {
     super(bench.gui());
@@ -85,6 +87,7 @@ final class Desk extends Console {
       panel.add(buttons, BorderLayout.NORTH);
     }
     SeedField.disable(tabs);
+    fold((Container) tabs.getComponentAt(tabs.indexOfTab("Inspectors")));
     move(tabs, "Inspectors", 0);
     move(tabs, "Model", 1);
     tabs.insertTab("Injects", null, bench.injects(), null, 2);
@@ -93,6 +96,17 @@ final class Desk extends Console {
     move(tabs, "About", 4);
     tabs.setSelectedIndex(tabs.indexOfTab("About"));
     tabs.addChangeListener(e -> bench.refresh());
+  }
+
+  /** MASON's list of inspectors, of which one is open at a time, is folded away. */
+  private static void fold(Container inspectors) {
+    for (Component one : inspectors.getComponents()) {
+      if (one instanceof JSplitPane split) {
+        split.setOneTouchExpandable(true);
+        split.getTopComponent().setMinimumSize(new Dimension(0, 0));
+        split.setDividerLocation(0);
+      }
+    }
   }
 
   private static void move(JTabbedPane tabs, String title, int to) {
@@ -130,10 +144,22 @@ final class Desk extends Console {
     memory.write();
   }
 
+  /** Closes the window without ending the program, which others may have to do with. */
   @Override
   public void doClose() {
-    remember();
-    super.doClose();
+    if (closed.getCount() > 0) {
+      remember();
+      pressStop();
+      bench.close();
+      dispose();
+      allControllers.remove(this);
+      closed.countDown();
+    }
+  }
+
+  /** Waits until the window is closed. */
+  void await() throws InterruptedException {
+    closed.await();
   }
 
   @Override

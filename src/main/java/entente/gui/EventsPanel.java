@@ -68,6 +68,7 @@ final class EventsPanel extends JPanel {
     add(filters, BorderLayout.NORTH);
     add(new JScrollPane(table), BorderLayout.CENTER);
     why.setPreferredSize(new Dimension(300, 100));
+    why.add(new Prose().faint("Choose a line: here stands why it happened.").scrolled());
     add(why, BorderLayout.EAST);
     renew();
   }

@@ -4,12 +4,14 @@ import entente.map.Found;
 import entente.map.Layer;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JCheckBox;
@@ -58,6 +60,7 @@ final class MapDisplay {
     display.insideDisplay.addMouseListener(mouse);
     display.insideDisplay.addMouseMotionListener(mouse);
     display.header.remove(display.movieButton);
+    display.scaleField.setMaximumSize(new Dimension(120, 30));
     tips(display.optionPane);
   }
 
@@ -128,6 +131,11 @@ final class MapDisplay {
   /** The display. */
   Display2D display() {
     return display;
+  }
+
+  /** What lies at a point of the display. */
+  Optional<Found> at(double x, double y) {
+    return map.at(x, y);
   }
 
   /** How many pictures have been painted. */

@@ -12,10 +12,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.List;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** Each motive's part in a value as a bar, to the right if it speaks for it, the largest first. */
-final class PartBars extends JComponent {
+final class PartBars extends JPanel {
   private static final long serialVersionUID = 1;
   private static final int ROW = 17;
   private static final int NAME = 118;
@@ -36,6 +36,7 @@ final class PartBars extends JComponent {
             .toList();
     this.scale = scale;
     setPreferredSize(new Dimension(300, ROW * Math.max(1, reasons.size()) + 2));
+    setOpaque(false);
     setAlignmentX(LEFT_ALIGNMENT);
     getAccessibleContext().setAccessibleName("Motives' parts");
     getAccessibleContext().setAccessibleDescription(words());

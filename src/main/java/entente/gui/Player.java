@@ -6,10 +6,17 @@ import sim.display.Console;
 final class Player {
   private final Console console;
   private final Session session;
+  private final Runnable changed;
 
-  Player(Console console, Session session) {
+  /**
+   * A player.
+   *
+   * @param changed is called when it begins to play or stops
+   */
+  Player(Console console, Session session, Runnable changed) {
     this.console = console;
     this.session = session;
+    this.changed = changed;
   }
 
   /** Whether months are being played. */
@@ -25,12 +32,14 @@ final class Player {
       pause();
       console.pressPause();
     }
+    changed.run();
   }
 
   /** Stops for now if it plays; starts the game if none is started. */
   void pause() {
     if (console.getPlayState() != Console.PS_PAUSED) {
       console.pressPause();
+      changed.run();
     }
   }
 

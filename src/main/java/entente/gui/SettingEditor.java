@@ -1,11 +1,8 @@
 package entente.gui;
 
 import java.awt.BorderLayout;
-import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -16,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Sets one setting by a slider or by a number; a value that is not allowed is refused aloud. */
 final class SettingEditor extends JPanel {
   private static final long serialVersionUID = 1;
+  private static final int LONGEST = 150;
 
   private final transient Session session;
   private final transient Changes changes;
   private final JLabel title = new JLabel("Choose a setting above.");
-  private final JLabel about = new JLabel(" ");
+  private final Loud about = new Loud("setting-about");
   private final JSlider slider = new JSlider(0, Scale.STEPS, 0);
   private final JTextField field = new JTextField(9);
   private final JButton set = new JButton("Set");
@@ -30,40 +28,31 @@ final class SettingEditor extends JPanel {
   private boolean filling;
 
   SettingEditor(Session session, Changes changes) {
+    super(new BorderLayout(0, 4));
     this.session = session;
     this.changes = changes;
-    setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
     setBorder(BorderFactory.createEmptyBorder(6, 4, 2, 4));
     title.setFont(Theme.font(Font.BOLD, 0));
     title.setName("setting-name");
-    about.setName("setting-about");
     slider.setName("setting-slider");
     field.setName("setting-value");
     set.setName("setting-set");
-    add(row(title));
-    add(row(about));
+    JPanel head = new JPanel(new BorderLayout());
+    head.add(title, BorderLayout.NORTH);
+    head.add(about, BorderLayout.CENTER);
+    add(head, BorderLayout.NORTH);
     JPanel entry = new JPanel(new BorderLayout(6, 0));
     JPanel right = new JPanel(new BorderLayout(4, 0));
     right.add(field, BorderLayout.CENTER);
     right.add(set, BorderLayout.EAST);
     entry.add(slider, BorderLayout.CENTER);
     entry.add(right, BorderLayout.EAST);
-    entry.setAlignmentX(LEFT_ALIGNMENT);
-    add(Box.createVerticalStrut(4));
-    add(entry);
-    add(row(loud));
-    setPreferredSize(new Dimension(300, 150));
+    add(entry, BorderLayout.CENTER);
+    add(loud, BorderLayout.SOUTH);
     field.addActionListener(e -> apply(field.getText()));
     set.addActionListener(e -> apply(field.getText()));
     slider.addChangeListener(e -> slide());
     usable(false);
-  }
-
-  private static JPanel row(JLabel label) {
-    JPanel row = new JPanel(new BorderLayout());
-    row.add(label, BorderLayout.NORTH);
-    row.setAlignmentX(LEFT_ALIGNMENT);
-    return row;
   }
 
   private void usable(boolean on) {
@@ -79,21 +68,21 @@ final class SettingEditor extends JPanel {
     usable(true);
     title.setText(other.name());
     String source = other.source(session.scenario());
-    about.setText(
-        "<html>"
-            + escaped(other.meaning())
-            + "<br>"
-            + (other.flag() || other.unit().equals("1") ? "" : escaped(other.unit()) + ", ")
+    about.setToolTipText(source.isEmpty() ? null : "<html><p width=420>" + source.replace("<", "&lt;"));
+    boolean pure = other.flag() || other.unit().equals("1");
+    about.note(
+        other.meaning()
+            + "\n"
+            + (pure ? "" : other.unit() + ", ")
             + other.range()
-            + (source.isEmpty() ? "" : "<br><i>" + escaped(source) + "</i>")
-            + "</html>");
+            + (source.isEmpty() ? "" : "\nSource: " + cut(source)));
     boolean slides = other.kind() != Setting.Kind.SEED && !other.flag();
     slider.setVisible(slides);
     fill();
   }
 
-  private static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;");
+  private static String cut(String source) {
+    return source.length() <= LONGEST ? source : source.substring(0, LONGEST).strip() + " …";
   }
 
   /** Shows the value of the month that is shown, unless the user is about to set it. */

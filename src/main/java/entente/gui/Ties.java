@@ -124,7 +124,7 @@ final class Ties {
       mutual(from, to, lines);
     }
     double bound = get(layout.at(GUARANTEE, from, to));
-    if (bound > 0) {
+    if (bound > 0 && get(layout.at(TREATY, from, to)) > 1.5) {
       String strength = Figures.plain(bound);
       lines.add(seat(from) + " is bound to protect " + seat(to) + ", strength " + strength + ".");
     }

@@ -22,16 +22,15 @@ public final class Window {
   }
 
   /**
-   * Opens a scenario or a recorded run in a window, and returns when that is there. The program ends
-   * when the window is closed.
+   * Opens a scenario or a recorded run in a window, and returns when that is closed.
    *
    * @param path the scenario's file or the run's folder
    * @param seed the seed of a scenario's game
    * @param runs the folder to which runs are saved
    * @throws IllegalArgumentException if it cannot be read; the message says all that is wrong
    */
-  public static void open(Path path, long seed, Path runs) {
-    desk(path, seed, runs, new Memory(Memory.place()));
+  public static void open(Path path, long seed, Path runs) throws InterruptedException {
+    desk(path, seed, runs, new Memory(Memory.place())).await();
   }
 
   static Desk desk(Path path, long seed, Path runs, Memory memory) {

@@ -3,6 +3,7 @@ package entente.gui;
 import entente.map.Found;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Dimension;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ final class Workbench implements EntenteWithUI.Views {
   private final Changes changes;
   private final JTabbedPane dock = new JTabbedPane();
   private final JComboBox<String> colours = new JComboBox<>();
+  private final Timer dashes = new Timer(DASHES, e -> flow());
   private @Nullable Parts parts;
   private @Nullable ModelTab model;
   private @Nullable SubjectInspector inspector;
@@ -65,7 +67,7 @@ final class Workbench implements EntenteWithUI.Views {
   @Override
   public void init(Controller controller) {
     Console console = (Console) controller;
-    Player player = new Player(console, session);
+    Player player = new Player(console, session, this::refresh);
     MapDisplay map = new MapDisplay(gui, stage, this::inspector, this::inspect);
     Timeline timeline = new Timeline(session);
     parts =
@@ -88,7 +90,7 @@ final class Workbench implements EntenteWithUI.Views {
     map.display().header.add(colours);
     session.whenMoved(() -> SwingUtilities.invokeLater(this::refresh));
     session.whenChanged(this::renew);
-    new Timer(DASHES, e -> flow()).start();
+    dashes.start();
   }
 
   @Override
@@ -103,6 +105,7 @@ final class Workbench implements EntenteWithUI.Views {
     colours.removeAllItems();
     colours.setName("fill");
     colours.setMaximumRowCount(24);
+    colours.setMaximumSize(new Dimension(280, 30));
     Map<String, String> choices = new TreeMap<>(stage.choices());
     choices.keySet().removeIf(name -> !usual(name));
     choices.keySet().forEach(colours::addItem);
@@ -149,6 +152,11 @@ final class Workbench implements EntenteWithUI.Views {
 
   void warn(String words) {
     warning.accept(words);
+  }
+
+  /** Nothing moves any more. */
+  void close() {
+    dashes.stop();
   }
 
   /** Stops what plays. */
