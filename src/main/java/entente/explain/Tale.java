@@ -21,7 +21,9 @@ public final class Tale {
         + Figures.fixed(account.readiness(), DECIMALS)
         + ", drawn "
         + Figures.fixed(account.draw(), DECIMALS)
-        + (account.acted() ? ": it acts" : ": it does not act");
+        + (account.ordered()
+            ? ": people decided for it"
+            : account.acted() ? ": it acts" : ": it does not act");
   }
 
   /**
@@ -36,6 +38,10 @@ public final class Tale {
       lines.add("It had nothing that it could do.");
       return lines;
     }
+    if (account.ordered()) {
+      ordered(account, aftermath, lines);
+      return lines;
+    }
     Candidate first = account.candidates().get(0);
     lines.add((account.acted() ? "Chosen: " : "First, but not acted on: ") + first.label() + ".");
     aftermath.ifPresent(told -> lines.add("What came of it: " + told));
@@ -45,6 +51,15 @@ public final class Tale {
     Tipping.of(account)
         .ifPresentOrElse(tipping -> add(tipping, lines), () -> lines.add("No alternative."));
     return lines;
+  }
+
+  private static void ordered(
+      Account account, Optional<String> aftermath, List<String> lines) {
+    Candidate first = account.candidates().get(0);
+    lines.add("Ordered: " + (account.acted() ? first.label() : "nothing") + ".");
+    aftermath.ifPresent(told -> lines.add("What came of it: " + told));
+    String own = account.own().map(Candidate::label).orElse("nothing");
+    lines.add("What it would have done itself with the same draws: " + own + ".");
   }
 
   private static String inaction(Inaction inaction) {

@@ -3,7 +3,9 @@ package entente.gui;
 import entente.map.Found;
 import entente.map.MapPainter;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Function;
 import sim.display.GUIState;
@@ -28,6 +30,7 @@ final class MapField extends FieldPortrayal2D {
   private final Function<Found, Inspector> inspectors;
   private final SimplePortrayal2D plain = new SimplePortrayal2D();
   private Point2D.Double origin = new Point2D.Double();
+  private BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
   private long frames;
 
   MapField(Stagecraft stage, Function<Found, Inspector> inspectors) {
@@ -38,15 +41,32 @@ final class MapField extends FieldPortrayal2D {
 
   @Override
   public void draw(Object object, Graphics2D graphics, DrawInfo2D info) {
-    Graphics2D g = (Graphics2D) graphics.create();
     origin = new Point2D.Double(info.draw.x, info.draw.y);
-    g.translate(info.draw.x, info.draw.y);
     int width = Math.max(1, (int) Math.round(info.draw.width));
     int height = Math.max(1, (int) Math.round(info.draw.height));
-    double phase = System.nanoTime() / NANOS * PERIODS % 1;
-    painter.paint(g, stage.scene(phase), width, height);
-    g.dispose();
+    AffineTransform device = graphics.getTransform();
+    double scale = Math.max(device.getScaleX(), device.getScaleY());
+    BufferedImage drawn = drawn(width, height, scale);
+    AffineTransform back = AffineTransform.getTranslateInstance(info.draw.x, info.draw.y);
+    back.scale(1 / scale, 1 / scale);
+    graphics.drawImage(drawn, back, null);
     frames++;
+  }
+
+  /** The map in an image of its own: there shapes are filled faster than on the screen. */
+  private BufferedImage drawn(int width, int height, double scale) {
+    int wide = (int) Math.ceil(width * scale);
+    int high = (int) Math.ceil(height * scale);
+    BufferedImage made = image;
+    if (made.getWidth() != wide || made.getHeight() != high) {
+      made = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+      image = made;
+    }
+    Graphics2D g = made.createGraphics();
+    g.scale(scale, scale);
+    painter.paint(g, stage.scene(System.nanoTime() / NANOS * PERIODS % 1), width, height);
+    g.dispose();
+    return made;
   }
 
   /** What lies at a point of the display. */
