@@ -14,6 +14,7 @@ import java.util.List;
  * @param filling the values of the states
  */
 record Tips(MapScene scene, Filling filling) {
+  private static final String FRONT = " (1: the attackers have won, -1: the defenders)";
 
   Found state(int state) {
     List<String> lines = new ArrayList<>();
@@ -116,7 +117,7 @@ record Tips(MapScene scene, Filling filling) {
       double other = scene.moment().at(layout().at(Quantity.SIDE, war, edge.to()));
       if (active && one * other < 0) {
         double front = scene.moment().at(layout().at(Quantity.FRONT, war));
-        lines.add("at war in " + names.get(war) + ", front " + Words.plain(front));
+        lines.add("at war in " + names.get(war) + ", front " + Words.plain(front) + FRONT);
       }
     }
   }
