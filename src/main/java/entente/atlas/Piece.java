@@ -1,6 +1,7 @@
 package entente.atlas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -41,25 +42,22 @@ public final class Piece {
     if (Math.abs(whole[last] - whole[0]) < 180) {
       return whole;
     }
-    double[] closed = java.util.Arrays.copyOf(whole, whole.length + 4);
+    double[] closed = Arrays.copyOf(whole, whole.length + 6);
     double pole = Math.signum(whole[1]) * 90;
     closed[last + 2] = whole[last];
     closed[last + 3] = pole;
     closed[last + 4] = whole[0];
     closed[last + 5] = pole;
+    closed[last + 6] = whole[0];
+    closed[last + 7] = whole[1];
     return closed;
   }
 
   /** Whether a place lies in it; longitude and latitude in degrees. */
   public boolean contains(double longitude, double latitude) {
-    return Collections.frequency(
-                List.of(
-                    holds(longitude, latitude),
-                    holds(longitude - 360, latitude),
-                    holds(longitude + 360, latitude)),
-                true)
-            % 2
-        == 1;
+    return holds(longitude, latitude)
+        || holds(longitude - 360, latitude)
+        || holds(longitude + 360, latitude);
   }
 
   /** By the even-odd rule over all rings: how often a line to the east meets them. */

@@ -16,6 +16,9 @@ record FlatPiece(List<double[]> rings) {
   /** No step between two points of an outline is longer [degrees], so that it bends as it should. */
   private static final double STEP = 1;
 
+  /** What is so near to a pole lies on the same land as the pole, which is on no side of a seam. */
+  private static final double NEAR_POLE = 89.5;
+
   private static final int RIM = 180;
 
   /** The piece as often as it is on the plane; not at all if it lies beyond the projection's reach. */
@@ -61,7 +64,8 @@ record FlatPiece(List<double[]> rings) {
       return List.of();
     }
     double opposite = projection.longitude() + (projection.longitude() > 0 ? -180 : 180);
-    if (piece.contains(opposite, -projection.latitude())) {
+    double latitude = Math.max(-NEAR_POLE, Math.min(NEAR_POLE, -projection.latitude()));
+    if (piece.contains(opposite, latitude)) {
       rings.add(rim(projection.rim()));
     }
     return List.of(new FlatPiece(rings));

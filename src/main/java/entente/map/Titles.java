@@ -41,7 +41,7 @@ record Titles(Theatre theatre, Quantity quantity, int[] at, int star) {
       if (quantity.axes().get(axis) == Axis.STATE && axis != star) {
         words.append(' ').append(preposition(axis)).append(' ');
         words.append(theatre.state(at[axis]).seat());
-        each |= axis < star;
+        each |= axis < star && !quantity.symmetric();
       }
     }
     return each ? words + " " + preposition(star) + " each" : words.toString();
