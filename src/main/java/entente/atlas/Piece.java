@@ -14,19 +14,29 @@ public final class Piece {
   private final List<double[]> rings;
 
   /**
-   * A piece of closed rings.
+   * A piece of closed rings. A ring that only goes round a pole, as sources cut one out there, is
+   * left out.
    *
    * @param rings longitude and latitude in turn [degrees], the outer ring first
    */
   Piece(List<double[]> rings) {
     List<double[]> whole = new ArrayList<>();
-    rings.forEach(ring -> whole.add(unwrapped(ring)));
+    rings.stream().filter(Piece::hasArea).forEach(ring -> whole.add(unwrapped(ring)));
     this.rings = Collections.unmodifiableList(whole);
   }
 
   /** Longitude and latitude in turn [degrees], the outer ring first. Not to be written to. */
   public List<double[]> rings() {
     return rings;
+  }
+
+  private static boolean hasArea(double[] ring) {
+    for (int k = 1; k < ring.length; k += 2) {
+      if (Math.abs(ring[k]) <= POLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes jumps at 180 degrees out of a ring; one that goes round the earth closes at the pole. */

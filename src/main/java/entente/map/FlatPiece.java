@@ -55,7 +55,10 @@ record FlatPiece(List<double[]> rings) {
     for (double[] ring : piece.rings()) {
       Trail trail = new Trail(projection);
       for (int k = 0; k < ring.length; k += 2) {
-        trail.to(ring[k], ring[k + 1]);
+        boolean seam = Math.abs(ring[k + 1]) == 90;
+        if (!seam) {
+          trail.to(ring[k], ring[k + 1]);
+        }
       }
       any |= trail.seen;
       rings.add(trail.points.stream().mapToDouble(Double::doubleValue).toArray());
@@ -95,7 +98,9 @@ record FlatPiece(List<double[]> rings) {
       this.projection = projection;
     }
 
-    void to(double east, double north) {
+    void to(double whither, double north) {
+      double turns = Math.rint((whither - longitude) / 360);
+      double east = points.isEmpty() ? whither : whither - 360 * turns;
       double far = Math.max(Math.abs(east - longitude), Math.abs(north - latitude));
       int steps = points.isEmpty() ? 1 : Math.max(1, (int) Math.ceil(far / STEP));
       for (int k = 1; k <= steps; k++) {
