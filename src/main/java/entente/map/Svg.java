@@ -17,15 +17,17 @@ final class Svg {
   /**
    * The picture as a document that stands alone or within a page.
    *
-   * @param title what it shows, for those who do not see it
+   * @param title what it shows
+   * @param description the same with its values, for those who do not see it
    */
-  static String of(List<Mark> marks, int width, int height, String title) {
+  static String of(List<Mark> marks, int width, int height, String title, String description) {
     Svg svg = new Svg();
     svg.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ");
     svg.out.append(width).append(' ').append(height).append("\" width=\"").append(width);
     svg.out.append("\" height=\"").append(height).append("\" font-family=\"'");
     svg.out.append(Lettering.FAMILY).append("', Verdana, Arial, sans-serif\">\n<title>");
-    svg.out.append(escaped(title)).append("</title>\n");
+    svg.out.append(escaped(title)).append("</title>\n<desc>");
+    svg.out.append(escaped(description)).append("</desc>\n");
     marks.forEach(svg::mark);
     return svg.out.append("</svg>\n").toString();
   }

@@ -6,6 +6,7 @@ import entente.world.Layout;
 import entente.world.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says in words what there is at a point, with exact values.
@@ -22,11 +23,7 @@ record Tips(MapScene scene, Filling filling) {
     String seat = scene.theatre().label(state);
     String code = scene.theatre().state(state).code();
     lines.add(name + (seat.equals(name) ? "" : ", " + seat) + " (" + code + ")");
-    double value = filling.values()[state];
-    String title = scene.colouring().title();
-    if (!Double.isNaN(value)) {
-      lines.add(title + ": " + shown(value));
-    }
+    value(state, scene.colouring().title()).ifPresent(lines::add);
     lines.add("power: " + Words.plain(at(Quantity.POWER, state)));
     if (!scene.colouring().name().equals(Quantity.STABILITY.pattern())) {
       lines.add("stability: " + Words.plain(at(Quantity.STABILITY, state)));
@@ -36,6 +33,12 @@ record Tips(MapScene scene, Filling filling) {
     }
     wars(state, lines);
     return new Found.AState(state, lines);
+  }
+
+  /** The value that a state is filled by, behind some words; empty if it has none. */
+  Optional<String> value(int state, String words) {
+    double value = filling.values()[state];
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(words + ": " + shown(value));
   }
 
   private String shown(double value) {

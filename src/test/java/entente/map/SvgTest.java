@@ -43,6 +43,8 @@ class SvgTest {
     Element root = read(svg);
     assertEquals("0 0 900 560", root.getAttribute("viewBox"));
     assertTrue(root.getElementsByTagName("path").getLength() > 10);
+    String told = root.getElementsByTagName("desc").item(0).getTextContent();
+    assertTrue(told.startsWith(maps.theatre.label(0) + ": 0."), told);
     assertFalse(svg.contains("NaN") || svg.contains("Infinity"), "a place that is none");
   }
 
@@ -50,7 +52,7 @@ class SvgTest {
   void wordsOfAScenarioCannotBreakOutOfTheirText() throws Exception {
     Mark word =
         new Mark.Word(1, 2, "a <b> & \"c\"\u0001", 12, false, Mark.Anchor.START, 0x123456, 1);
-    Element root = read(Svg.of(List.of(word), 10, 10, "<&>"));
+    Element root = read(Svg.of(List.of(word), 10, 10, "<&>", "<d>"));
     assertEquals("a <b> & \"c\"?", root.getElementsByTagName("text").item(0).getTextContent());
     assertEquals("<&>", root.getElementsByTagName("title").item(0).getTextContent());
   }
@@ -58,7 +60,7 @@ class SvgTest {
   @Test
   void aPathIsWrittenInStepsOfTenths() {
     Path2D path = Shapes.polygon(10, 20, 13.26, 20, 13.26, 15.04);
-    String svg = Svg.of(List.of(new Mark.Area(path, 0xff, 0.5)), 50, 50, "t");
+    String svg = Svg.of(List.of(new Mark.Area(path, 0xff, 0.5)), 50, 50, "t", "d");
     assertTrue(svg.contains("fill=\"#0000ff\" fill-opacity=\"0.5\" d=\"m10 20l3.3 0l0-5z\"/>"), svg);
   }
 
@@ -66,10 +68,10 @@ class SvgTest {
   void linesHaveTheirWidthAndDashes() {
     Mark.Pen pen = new Mark.Pen(0x00aa00, 1.25, 1, new Mark.Dash(6, 3, -4.5));
     Mark line = new Mark.Line(Shapes.line(0, 0, 5, 0), pen);
-    String svg = Svg.of(List.of(line), 50, 50, "t");
+    String svg = Svg.of(List.of(line), 50, 50, "t", "d");
     assertTrue(svg.contains("stroke-width=\"1.3\""), svg);
     assertTrue(svg.contains("stroke-dasharray=\"6 3\" stroke-dashoffset=\"-4.5\""), svg);
     Mark area = new Mark.Area(Shapes.box(0, 0, 1, 1), 0, 1, Optional.of(pen));
-    assertTrue(Svg.of(List.of(area), 50, 50, "t").contains("stroke=\"#00aa00\""));
+    assertTrue(Svg.of(List.of(area), 50, 50, "t", "d").contains("stroke=\"#00aa00\""));
   }
 }
