@@ -154,7 +154,7 @@ final class Legend {
         x = em;
         row++;
       }
-      item.drawing.at(x, top + 1.4 * em + row * 1.7 * em, marks);
+      item.drawing.at(x, top + 1.5 * em + row * 1.9 * em, marks);
       x += item.width + gap;
     }
     return row + 1;
