@@ -1,6 +1,7 @@
 package entente.atlas;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -13,19 +14,29 @@ public final class Piece {
   private final List<double[]> rings;
 
   /**
-   * A piece of closed rings.
+   * A piece of closed rings. A ring that only goes round a pole, as sources cut one out there, is
+   * left out.
    *
    * @param rings longitude and latitude in turn [degrees], the outer ring first
    */
   Piece(List<double[]> rings) {
     List<double[]> whole = new ArrayList<>();
-    rings.forEach(ring -> whole.add(unwrapped(ring)));
+    rings.stream().filter(Piece::hasArea).forEach(ring -> whole.add(unwrapped(ring)));
     this.rings = Collections.unmodifiableList(whole);
   }
 
   /** Longitude and latitude in turn [degrees], the outer ring first. Not to be written to. */
   public List<double[]> rings() {
     return rings;
+  }
+
+  private static boolean hasArea(double[] ring) {
+    for (int k = 1; k < ring.length; k += 2) {
+      if (Math.abs(ring[k]) <= POLE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Takes jumps at 180 degrees out of a ring; one that goes round the earth closes at the pole. */
@@ -41,25 +52,22 @@ public final class Piece {
     if (Math.abs(whole[last] - whole[0]) < 180) {
       return whole;
     }
-    double[] closed = java.util.Arrays.copyOf(whole, whole.length + 4);
+    double[] closed = Arrays.copyOf(whole, whole.length + 6);
     double pole = Math.signum(whole[1]) * 90;
     closed[last + 2] = whole[last];
     closed[last + 3] = pole;
     closed[last + 4] = whole[0];
     closed[last + 5] = pole;
+    closed[last + 6] = whole[0];
+    closed[last + 7] = whole[1];
     return closed;
   }
 
   /** Whether a place lies in it; longitude and latitude in degrees. */
   public boolean contains(double longitude, double latitude) {
-    return Collections.frequency(
-                List.of(
-                    holds(longitude, latitude),
-                    holds(longitude - 360, latitude),
-                    holds(longitude + 360, latitude)),
-                true)
-            % 2
-        == 1;
+    return holds(longitude, latitude)
+        || holds(longitude - 360, latitude)
+        || holds(longitude + 360, latitude);
   }
 
   /** By the even-odd rule over all rings: how often a line to the east meets them. */

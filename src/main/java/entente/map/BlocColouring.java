@@ -34,7 +34,7 @@ record BlocColouring(List<String> codes, Survey survey) implements Colouring {
 
   @Override
   public String title() {
-    return "blocs of the lowest landscape energy";
+    return "blocs by trust and threat";
   }
 
   @Override

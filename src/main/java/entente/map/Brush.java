@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -22,6 +23,8 @@ final class Brush {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     paper.setRenderingHint(
         RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    paper.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     Brush brush = new Brush(paper);
     marks.forEach(brush::mark);
   }
@@ -30,13 +33,18 @@ final class Brush {
     if (mark instanceof Mark.Area area) {
       paper.setColor(colour(area.rgb(), area.alpha()));
       paper.fill(area.path());
+      area.edge().ifPresent(pen -> line(area.path(), pen));
     } else if (mark instanceof Mark.Line line) {
-      paper.setColor(colour(line.pen().rgb(), line.pen().alpha()));
-      paper.setStroke(stroke(line.pen()));
-      paper.draw(line.path());
+      line(line.path(), line.pen());
     } else if (mark instanceof Mark.Word word) {
       word(word);
     }
+  }
+
+  private void line(Path2D path, Mark.Pen pen) {
+    paper.setColor(colour(pen.rgb(), pen.alpha()));
+    paper.setStroke(stroke(pen));
+    paper.draw(path);
   }
 
   private static BasicStroke stroke(Mark.Pen pen) {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All that the states of a theatre can be filled by. */
 public final class Colourings {
@@ -42,6 +43,11 @@ public final class Colourings {
   /** The stability of each state. */
   public Colouring usual() {
     return named(Quantity.STABILITY.pattern());
+  }
+
+  /** The blocs in which they stand; empty if there are too many states to try all blocs. */
+  public Optional<Colouring> blocs() {
+    return Optional.ofNullable(known.get(BlocColouring.NAME));
   }
 
   /**

@@ -16,6 +16,9 @@ record FlatPiece(List<double[]> rings) {
   /** No step between two points of an outline is longer [degrees], so that it bends as it should. */
   private static final double STEP = 1;
 
+  /** What is so near to a pole lies on the same land as the pole, which is on no side of a seam. */
+  private static final double NEAR_POLE = 89.5;
+
   private static final int RIM = 180;
 
   /** The piece as often as it is on the plane; not at all if it lies beyond the projection's reach. */
@@ -52,7 +55,10 @@ record FlatPiece(List<double[]> rings) {
     for (double[] ring : piece.rings()) {
       Trail trail = new Trail(projection);
       for (int k = 0; k < ring.length; k += 2) {
-        trail.to(ring[k], ring[k + 1]);
+        boolean seam = Math.abs(ring[k + 1]) == 90;
+        if (!seam) {
+          trail.to(ring[k], ring[k + 1]);
+        }
       }
       any |= trail.seen;
       rings.add(trail.points.stream().mapToDouble(Double::doubleValue).toArray());
@@ -61,7 +67,8 @@ record FlatPiece(List<double[]> rings) {
       return List.of();
     }
     double opposite = projection.longitude() + (projection.longitude() > 0 ? -180 : 180);
-    if (piece.contains(opposite, -projection.latitude())) {
+    double latitude = Math.max(-NEAR_POLE, Math.min(NEAR_POLE, -projection.latitude()));
+    if (piece.contains(opposite, latitude)) {
       rings.add(rim(projection.rim()));
     }
     return List.of(new FlatPiece(rings));
@@ -91,7 +98,9 @@ record FlatPiece(List<double[]> rings) {
       this.projection = projection;
     }
 
-    void to(double east, double north) {
+    void to(double whither, double north) {
+      double turns = Math.rint((whither - longitude) / 360);
+      double east = points.isEmpty() ? whither : whither - 360 * turns;
       double far = Math.max(Math.abs(east - longitude), Math.abs(north - latitude));
       int steps = points.isEmpty() ? 1 : Math.max(1, (int) Math.ceil(far / STEP));
       for (int k = 1; k <= steps; k++) {

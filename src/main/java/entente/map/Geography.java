@@ -23,8 +23,13 @@ import java.util.Optional;
  * @param projection how
  * @param frame what the picture must show
  * @param lands the land of each state, then that of nobody in the game
+ * @param graticule meridians and parallels, x and y in turn
  */
-record Geography(Projection projection, List<Place> frame, List<List<FlatPiece>> lands) {
+record Geography(
+    Projection projection,
+    List<Place> frame,
+    List<List<FlatPiece>> lands,
+    List<double[]> graticule) {
 
   static Geography of(Scenario scenario, Cartography map) {
     List<Place> frame = map.frame().isEmpty() ? capitals(scenario) : map.frame();
@@ -35,7 +40,7 @@ record Geography(Projection projection, List<Place> frame, List<List<FlatPiece>>
     for (List<Piece> land : shared(scenario, map)) {
       lands.add(land.stream().flatMap(piece -> FlatPiece.of(piece, projection).stream()).toList());
     }
-    return new Geography(projection, frame, lands);
+    return new Geography(projection, frame, lands, Graticule.of(projection));
   }
 
   private static List<Place> capitals(Scenario scenario) {

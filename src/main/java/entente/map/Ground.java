@@ -12,14 +12,15 @@ import java.util.Optional;
  *
  * @param view where the plane lies in the picture
  * @param globe the edge of the projected earth, if there is one
+ * @param graticule meridians and parallels
  * @param lands the outline of each state's land, then that of nobody in the game
  */
-record Ground(View view, Optional<Path2D> globe, List<Path2D> lands) {
+record Ground(View view, Optional<Path2D> globe, Path2D graticule, List<Path2D> lands) {
   /** Points of an outline that are nearer to the last than this are left out [pixels]. */
-  private static final double FINE = 0.7;
+  private static final double FINE = 0.9;
 
   /** Pieces of land that are smaller both ways are left out [pixels]. */
-  private static final double SPECK = 1.2;
+  private static final double SPECK = 1.5;
 
   /** How far beyond the picture land is drawn, so that its cut edge is not seen [pixels]. */
   private static final double BEYOND = 12;
@@ -34,7 +35,29 @@ record Ground(View view, Optional<Path2D> globe, List<Path2D> lands) {
       }
       lands.add(path);
     }
-    return new Ground(view, globe(geography, view), lands);
+    return new Ground(view, globe(geography, view), lines(geography, view, box), lands);
+  }
+
+  private static Path2D lines(Geography geography, View view, Rectangle2D box) {
+    Path2D path = new Path2D.Double();
+    for (double[] line : geography.graticule()) {
+      boolean drawing = false;
+      for (int k = 2; k < line.length; k += 2) {
+        double x0 = view.x(line[k - 2]);
+        double y0 = view.y(line[k - 1]);
+        double x1 = view.x(line[k]);
+        double y1 = view.y(line[k + 1]);
+        boolean seen = box.intersectsLine(x0, y0, x1, y1);
+        if (seen && !drawing) {
+          path.moveTo(x0, y0);
+        }
+        if (seen) {
+          path.lineTo(x1, y1);
+        }
+        drawing = seen;
+      }
+    }
+    return path;
   }
 
   private static Optional<Path2D> globe(Geography geography, View view) {

@@ -71,10 +71,9 @@ final class Legend {
               double left = x + lowWide;
               for (int k = 0; k < STEPS; k++) {
                 double from = left + bar * k / STEPS;
-                double wide = bar / STEPS + (k + 1 < STEPS ? 0.4 : 0);
                 int rgb = key.ramp().of((k + 0.5) / STEPS);
                 marks.add(
-                    new Mark.Area(Shapes.box(from, y - 0.4 * em, wide, 0.8 * em), rgb, 1));
+                    new Mark.Area(Shapes.box(from, y - 0.4 * em, left + bar - from, 0.8 * em), rgb, 1));
               }
               if (!middle.isEmpty()) {
                 Mark.Pen pen = new Mark.Pen(theme().ink(), 1, 1);
@@ -108,14 +107,13 @@ final class Legend {
     String text = "power " + Words.brief(most) + ", " + Words.brief(most / 10);
     double large = Stations.radius(most, scene.theatre(), em);
     double little = Stations.radius(most / 10, scene.theatre(), em);
-    double shrink = Math.min(1, 0.75 * em / large);
-    double wide = 2 * shrink * (large + little) + 0.3 * em;
+    double wide = 2 * (large + little) + 0.3 * em;
     items.add(
         new Item(
             wide + 0.4 * em + Lettering.width(text, em, false),
             (x, y, marks) -> {
-              ring(x + shrink * large, y, shrink * large, marks);
-              ring(x + wide - shrink * little, y, shrink * little, marks);
+              ring(x + large, y, large, marks);
+              ring(x + wide - little, y, little, marks);
               small(x + wide + 0.4 * em, y, text, marks);
             }));
   }
@@ -156,7 +154,7 @@ final class Legend {
         x = em;
         row++;
       }
-      item.drawing.at(x, top + 1.3 * em + row * 1.7 * em, marks);
+      item.drawing.at(x, top + 1.5 * em + row * 1.9 * em, marks);
       x += item.width + gap;
     }
     return row + 1;

@@ -1,6 +1,7 @@
 package entente.map;
 
 import java.awt.geom.Path2D;
+import java.util.Optional;
 
 /** What a map is made of, one on the other. Lengths are pixels from the upper left corner. */
 sealed interface Mark {
@@ -9,8 +10,13 @@ sealed interface Mark {
    * A filled area, by the even-odd rule.
    *
    * @param alpha how opaque, 0 to 1
+   * @param edge the line around it, if there is one
    */
-  record Area(Path2D path, int rgb, double alpha) implements Mark {}
+  record Area(Path2D path, int rgb, double alpha, Optional<Pen> edge) implements Mark {
+    Area(Path2D path, int rgb, double alpha) {
+      this(path, rgb, alpha, Optional.empty());
+    }
+  }
 
   /** A line. */
   record Line(Path2D path, Pen pen) implements Mark {}

@@ -38,7 +38,7 @@ record Measure(int width, int height, double em, int legend) {
 
   /** How high the legend is. */
   double foot() {
-    return legend * 1.7 * em + 0.9 * em;
+    return legend * 1.9 * em + 1.1 * em;
   }
 
   /** What is left for the map. */

@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws an arranged scene as marks.
@@ -27,15 +28,12 @@ record Picture(MapScene scene, Arrangement arrangement) {
 
   private void land(Ground ground, List<Mark> marks) {
     Mark.Pen border = new Mark.Pen(theme().border(), 0.06 * em(), 1);
+    Mark.Pen thin = new Mark.Pen(theme().rule(), 0.06 * em(), 1);
+    marks.add(new Mark.Line(ground.graticule(), thin));
     int nobody = ground.lands().size() - 1;
     for (int k = nobody; k >= 0; k--) {
-      Path2D land = ground.lands().get(k);
-      marks.add(new Mark.Area(land, theme().land(), 1));
-      if (k < nobody && arrangement.filling().rgb()[k] != Filling.NONE) {
-        double alpha = concerns(k) ? 1 : 2 * FADED;
-        marks.add(new Mark.Area(land, arrangement.filling().rgb()[k], alpha));
-      }
-      marks.add(new Mark.Line(land, border));
+      int rgb = k < nobody ? filled(k, theme().land()) : theme().land();
+      marks.add(new Mark.Area(ground.lands().get(k), rgb, 1, Optional.of(border)));
     }
     ground
         .globe()
@@ -94,16 +92,17 @@ record Picture(MapScene scene, Arrangement arrangement) {
   private void node(Station station, List<Mark> marks) {
     double alpha = concerns(station.state()) ? 1 : FADED;
     home(station, alpha, marks);
-    int filled = arrangement.filling().rgb()[station.state()];
-    int rgb = filled == Filling.NONE ? theme().land() : filled;
     Path2D circle = Shapes.circle(station.x(), station.y(), station.r());
     marks.add(new Mark.Line(circle, new Mark.Pen(theme().panel(), 0.36 * em(), alpha)));
-    marks.add(new Mark.Area(circle, concerns(station.state()) ? rgb : faded(rgb), 1));
+    marks.add(new Mark.Area(circle, filled(station.state(), theme().sea()), 1));
     marks.add(new Mark.Line(circle, new Mark.Pen(theme().ink(), 0.13 * em(), alpha)));
   }
 
-  private int faded(int rgb) {
-    return Ramp.mixed(theme().sea(), rgb, 2 * FADED);
+  /** The colour of a state, mixed into the ground if it is out of focus. */
+  private int filled(int state, int ground) {
+    int rgb = arrangement.filling().rgb()[state];
+    int own = rgb == Filling.NONE ? theme().land() : rgb;
+    return concerns(state) ? own : Ramp.mixed(ground, own, 2 * FADED);
   }
 
   /** Shows where the capital of a node lies that does not stand there. */

@@ -89,7 +89,17 @@ public final class Plate {
             + scene.moment().month()
             + ": "
             + scene.colouring().title();
-    return Svg.of(marks, measure.width(), measure.height(), title);
+    return Svg.of(marks, measure.width(), measure.height(), title, description());
+  }
+
+  /** Every state with its value, for those who do not see the picture. */
+  private String description() {
+    Tips tips = new Tips(scene, arrangement.filling());
+    List<String> said = new ArrayList<>();
+    for (int state = 0; state < scene.theatre().states(); state++) {
+      tips.value(state, scene.theatre().label(state)).ifPresent(said::add);
+    }
+    return String.join("; ", said);
   }
 
   /** Where a state's node stands, for instance to show that a click went there [pixels]. */

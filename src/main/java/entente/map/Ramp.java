@@ -3,12 +3,11 @@ package entente.map;
 /** Scales of colours, each of colours evenly apart and mixed in between. */
 public enum Ramp {
   /**
-   * From dark to light, made so that people with and without colour blindness see the same: cividis
-   * (Nuñez, Anderton and Renslow, PLoS ONE 13, 2018).
+   * From dark to light, as even in lightness as in colour, so that it reads in grey and with any kind
+   * of colour vision: viridis (van der Walt and Smith 2015).
    */
   SEQUENTIAL(
-      0x00224e, 0x123570, 0x3b496c, 0x575d6d, 0x707173, 0x8a8678, 0xa59c74, 0xc3b369, 0xe1cc55,
-      0xfee838),
+      0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725),
   /**
    * From one colour over near white to another, which colour-blind people tell apart: PuOr of
    * ColorBrewer (Harrower and Brewer, Cartographic Journal 40, 2003), orange below.
@@ -19,6 +18,9 @@ public enum Ramp {
 
   /** For things of different kinds: Okabe and Ito (2008), without black and yellow. */
   private static final int[] KINDS = {0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
+
+  private static final int BLACK = 0x111111;
+  private static final int WHITE = 0xffffff;
 
   private final int[] stops;
 
@@ -31,6 +33,28 @@ public enum Ramp {
     double place = Math.max(0, Math.min(1, share)) * (stops.length - 1);
     int below = Math.min(stops.length - 2, (int) place);
     return mixed(stops[below], stops[below + 1], place - below);
+  }
+
+  /** Black or white, whichever reads better on a colour. */
+  public static int letters(int rgb) {
+    double black = contrast(rgb, BLACK);
+    return black >= contrast(rgb, WHITE) ? BLACK : WHITE;
+  }
+
+  /** The ratio of contrast of two colours, 1 to 21 (Web Content Accessibility Guidelines 2.1). */
+  static double contrast(int one, int other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(int rgb) {
+    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+  }
+
+  private static double linear(int channel) {
+    double value = (channel & 0xff) / 255.0;
+    return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
   }
 
   /** The colour of the n-th of several kinds, from 0; there are six. */

@@ -70,7 +70,7 @@ record Stations(Theatre theatre, Moment moment, Rectangle2D box, double em) {
   static double radius(double power, Theatre theatre, double em) {
     double crowd = Math.min(1, Math.sqrt(20.0 / theatre.states()));
     double share = theatre.mostPower() > 0 ? power / theatre.mostPower() : 0;
-    return em * crowd * (0.4 + 1.1 * Math.sqrt(Math.max(0, Math.min(1, share))));
+    return em * crowd * (0.35 + 0.9 * Math.sqrt(Math.max(0, Math.min(1, share))));
   }
 
   /** Pushes nodes apart that lie on each other, the smaller further. */

@@ -6,6 +6,7 @@ import entente.world.Layout;
 import entente.world.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says in words what there is at a point, with exact values.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param filling the values of the states
  */
 record Tips(MapScene scene, Filling filling) {
+  private static final String FRONT = " (1: the attackers have won, -1: the defenders)";
 
   Found state(int state) {
     List<String> lines = new ArrayList<>();
@@ -21,11 +23,7 @@ record Tips(MapScene scene, Filling filling) {
     String seat = scene.theatre().label(state);
     String code = scene.theatre().state(state).code();
     lines.add(name + (seat.equals(name) ? "" : ", " + seat) + " (" + code + ")");
-    double value = filling.values()[state];
-    String title = scene.colouring().title();
-    if (!Double.isNaN(value)) {
-      lines.add(title + ": " + shown(value));
-    }
+    value(state, scene.colouring().title()).ifPresent(lines::add);
     lines.add("power: " + Words.plain(at(Quantity.POWER, state)));
     if (!scene.colouring().name().equals(Quantity.STABILITY.pattern())) {
       lines.add("stability: " + Words.plain(at(Quantity.STABILITY, state)));
@@ -35,6 +33,12 @@ record Tips(MapScene scene, Filling filling) {
     }
     wars(state, lines);
     return new Found.AState(state, lines);
+  }
+
+  /** The value that a state is filled by, behind some words; empty if it has none. */
+  Optional<String> value(int state, String words) {
+    double value = filling.values()[state];
+    return Double.isNaN(value) ? Optional.empty() : Optional.of(words + ": " + shown(value));
   }
 
   private String shown(double value) {
@@ -116,7 +120,7 @@ record Tips(MapScene scene, Filling filling) {
       double other = scene.moment().at(layout().at(Quantity.SIDE, war, edge.to()));
       if (active && one * other < 0) {
         double front = scene.moment().at(layout().at(Quantity.FRONT, war));
-        lines.add("at war in " + names.get(war) + ", front " + Words.plain(front));
+        lines.add("at war in " + names.get(war) + ", front " + Words.plain(front) + FRONT);
       }
     }
   }

@@ -2,7 +2,6 @@ package entente.map;
 
 import entente.world.Axis;
 import entente.world.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,18 +30,21 @@ record Titles(Theatre theatre, Quantity quantity, int[] at, int star) {
 
   /** The same in words, such as <i>trust in Aville</i>. */
   String title() {
-    List<String> others = new ArrayList<>();
-    int states = 0;
+    StringBuilder words = new StringBuilder(what());
+    boolean each = false;
     for (int axis = 0; axis < at.length; axis++) {
-      if (axis != star && quantity.axes().get(axis) == Axis.STATE) {
-        states++;
-        others.add(preposition(axis) + " " + theatre.state(at[axis]).seat());
-      } else if (axis != star) {
-        others.add("of " + named(axis));
+      if (quantity.axes().get(axis) != Axis.STATE) {
+        words.append(quantity.axes().get(axis) == Axis.WAR ? " in " : " of ").append(named(axis));
       }
     }
-    String words = what() + (others.isEmpty() ? "" : " " + String.join(" ", others));
-    return states > 1 ? words + " for each" : words;
+    for (int axis = 0; axis < at.length; axis++) {
+      if (quantity.axes().get(axis) == Axis.STATE && axis != star) {
+        words.append(' ').append(preposition(axis)).append(' ');
+        words.append(theatre.state(at[axis]).seat());
+        each |= axis < star && !quantity.symmetric();
+      }
+    }
+    return each ? words + " " + preposition(star) + " each" : words.toString();
   }
 
   /** The quantity's own word, such as <i>stability outlook</i>. */
@@ -53,15 +55,17 @@ record Titles(Theatre theatre, Quantity quantity, int[] at, int star) {
     return word.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
+  /** What stands before the first or the second state of two. */
   private String preposition(int axis) {
     boolean first = axis == 0;
     return switch (quantity) {
-      case TRUST -> first ? "of others, held by" : "in";
+      case TRUST -> first ? "of" : "in";
       case THREAT, THREAT_TARGET, THREAT_OUTLOOK -> first ? "to" : "from";
-      case DEPENDENCY -> first ? "on others of" : "on";
-      case ALIGNMENT, ALIGNMENT_TARGET, ALIGNMENT_OUTLOOK, TREATY, COOPERATION, TALKS -> "with";
+      case DEPENDENCY -> first ? "of" : "on";
       case GUARANTEE -> first ? "by" : "for";
-      default -> first ? "by" : quantity.symmetric() ? "with" : "towards";
+      case SANCTION, EMBARGO -> first ? "by" : "against";
+      case FLOW, CONTRACT, TERM, COVERT, SHORTFALL -> first ? "from" : "to";
+      default -> quantity.symmetric() ? "with" : first ? "of" : "towards";
     };
   }
 

@@ -60,7 +60,7 @@ record MapSection(Draft draft) {
       List<String> missing = new ArrayList<>();
       states.stream().filter(s -> s.place().isEmpty()).forEach(s -> missing.add(s.code()));
       String rule = "; without map the states stand in a circle.";
-      String message = "map needs the place of every state, and not of ";
+      String message = "map needs the place of every state and lacks that of ";
       draft.problems().atKey(block, message + String.join(", ", missing) + rule);
     }
     Map<String, Node> said = shapes().entries(block, BLOCK.names());
