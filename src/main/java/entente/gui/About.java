@@ -24,6 +24,7 @@ final class About {
         <tr><td>space</td><td>play, pause</td></tr>
         <tr><td>right, left</td><td>a month on, a month back</td></tr>
         <tr><td>home, end</td><td>to the start, to the last month played</td></tr>
+        <tr><td>1 to 6</td><td>layers of the map</td></tr>
         <tr><td>ctrl+B</td><td>another future from here</td></tr>
         <tr><td>ctrl+S, ctrl+O</td><td>save the run, open a run or a scenario</td></tr>
         <tr><td>ctrl+E</td><td>save the map as a picture</td></tr>

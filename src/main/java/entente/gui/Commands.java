@@ -1,11 +1,11 @@
 package entente.gui;
 
 import java.awt.Component;
-import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
+import java.util.List;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JFileChooser;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -14,7 +14,6 @@ import javax.swing.JOptionPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
 import javax.swing.filechooser.FileNameExtensionFilter;
-import javax.swing.text.JTextComponent;
 
 /** The menus and keys of the window, and what they do. */
 final class Commands {
@@ -46,6 +45,7 @@ final class Commands {
     time.addSeparator();
     time.add(item("Another future from here", "ctrl B", bench::branch));
     JMenu view = new JMenu("View");
+    view.add(layers());
     view.add(item("Light or dark", "ctrl D", this::theme));
     view.add(item("Search the settings", "ctrl F", this::search));
     view.add(item("Keys and help", "F1", () -> tab("About")));
@@ -54,6 +54,21 @@ final class Commands {
     bar.add(time);
     bar.add(view);
     return bar;
+  }
+
+  /** The layers of the map, as MASON's own button has them. */
+  private JMenu layers() {
+    JMenu menu = new JMenu("Layers of the map");
+    List<JCheckBoxMenuItem> layers = bench.map().layers();
+    for (int k = 0; k < layers.size(); k++) {
+      JCheckBoxMenuItem layer = layers.get(k);
+      String words = layer.getText() + "  (" + (k + 1) + ")";
+      JCheckBoxMenuItem mirror = new JCheckBoxMenuItem(words, layer.isSelected());
+      mirror.addActionListener(e -> layer.doClick());
+      layer.addItemListener(e -> mirror.setSelected(layer.isSelected()));
+      menu.add(mirror);
+    }
+    return menu;
   }
 
   private static JMenuItem item(String words, String key, Runnable action) {
@@ -65,38 +80,20 @@ final class Commands {
     return item;
   }
 
-  /** Keys without ctrl, which mean something else where one types. */
-  void keys(JComponent root) {
-    key(root, "SPACE", () -> bench.player().toggle());
-    key(root, "RIGHT", () -> bench.player().step());
-    key(root, "LEFT", () -> bench.player().back());
-    key(root, "HOME", () -> bench.player().first());
-    key(root, "END", () -> bench.player().last());
-  }
-
-  private static void key(JComponent root, String key, Runnable action) {
-    root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
-        .put(KeyStroke.getKeyStroke(key), key);
-    root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
-    root.getActionMap()
-        .put(
-            key,
-            new AbstractAction() {
-              private static final long serialVersionUID = 1;
-
-              @Override
-              public void actionPerformed(ActionEvent e) {
-                if (!types(e.getSource())) {
-                  action.run();
-                }
-              }
-            });
-  }
-
-  private static boolean types(Object source) {
-    Component focused =
-        java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-    return source instanceof JTextComponent || focused instanceof JTextComponent text && text.isEditable();
+  /** The keys without ctrl. */
+  Keys keys() {
+    Keys keys =
+        new Keys(desk)
+            .on(KeyEvent.VK_SPACE, () -> bench.player().toggle())
+            .on(KeyEvent.VK_RIGHT, () -> bench.player().step())
+            .on(KeyEvent.VK_LEFT, () -> bench.player().back())
+            .on(KeyEvent.VK_HOME, () -> bench.player().first())
+            .on(KeyEvent.VK_END, () -> bench.player().last());
+    List<JCheckBoxMenuItem> layers = bench.map().layers();
+    for (int k = 0; k < layers.size(); k++) {
+      keys.on(KeyEvent.VK_1 + k, layers.get(k)::doClick);
+    }
+    return keys;
   }
 
   /** Where runs are saved. */

@@ -35,7 +35,6 @@ final class DecisionView extends JPanel {
 
   /** Shows the month that is shown. */
   void refresh() {
-    removeAll();
     Prose prose = new Prose();
     prose.setName("decision");
     if (session.shown() == 0) {
@@ -51,9 +50,7 @@ final class DecisionView extends JPanel {
         tell(prose, affair, account, month);
       }
     }
-    add(prose.scrolled(), BorderLayout.CENTER);
-    revalidate();
-    repaint();
+    prose.into(this);
   }
 
   private void tell(Prose prose, Affair affair, Account account, String month) {

@@ -24,6 +24,7 @@ final class Desk extends Console {
   private final transient Workbench bench;
   private final transient Memory memory;
   private final transient Commands commands;
+  private final transient Keys keys;
   private final JSplitPane across = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true);
   private final JSplitPane down = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true);
   private final Loud status = new Loud("status");
@@ -41,7 +42,8 @@ final class Desk extends Console {
     setIncrementSeedOnStop(false);
     arrange();
     setJMenuBar(commands.bar());
-    commands.keys(getRootPane());
+    this.keys = commands.keys();
+    keys.install();
     title();
     bench.session().whenChanged(this::title);
   }
@@ -95,6 +97,7 @@ final class Desk extends Console {
     move(tabs, "Console", 3);
     move(tabs, "About", 4);
     tabs.setSelectedIndex(tabs.indexOfTab("About"));
+    tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
     tabs.addChangeListener(e -> bench.refresh());
   }
 
@@ -150,6 +153,7 @@ final class Desk extends Console {
     if (closed.getCount() > 0) {
       remember();
       pressStop();
+      keys.remove();
       bench.close();
       dispose();
       allControllers.remove(this);

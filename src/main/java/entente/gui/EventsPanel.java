@@ -148,13 +148,11 @@ final class EventsPanel extends JPanel {
     Affair affair =
         new Affair(
             session.film().month(line.turn()), session.film().names(), session.scenario());
-    why.removeAll();
     Prose prose = new Prose();
     prose.setName("event-why");
     prose.head(Words.month(session.film().date(line.turn()))).text(affair.told(line.event()));
-    why.add(prose.scrolled(), BorderLayout.CENTER);
-    why.revalidate();
-    why.repaint();
+    why.removeAll();
+    prose.into(why);
   }
 
   private final class Lines extends AbstractTableModel {

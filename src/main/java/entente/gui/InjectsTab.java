@@ -88,10 +88,7 @@ final class InjectsTab extends JPanel {
     for (Inject inject : session.scenario().plan().injects()) {
       tell(prose, inject);
     }
-    place.removeAll();
-    place.add(prose.scrolled(), BorderLayout.CENTER);
-    place.revalidate();
-    place.repaint();
+    prose.into(place);
   }
 
   private void tell(Prose prose, Inject inject) {

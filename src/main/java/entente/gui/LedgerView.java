@@ -26,12 +26,12 @@ final class LedgerView extends JPanel {
   /** Tells of another cell. */
   void tell(int of) {
     cell = of;
+    removeAll();
     refresh();
   }
 
   /** Shows what is known in the month that is shown. */
   void refresh() {
-    removeAll();
     Prose prose = new Prose();
     prose.setName("ledger-lines");
     if (cell < 0) {
@@ -39,9 +39,7 @@ final class LedgerView extends JPanel {
     } else {
       account(prose);
     }
-    add(prose.scrolled(), BorderLayout.CENTER);
-    revalidate();
-    repaint();
+    prose.into(this);
   }
 
   private void account(Prose prose) {

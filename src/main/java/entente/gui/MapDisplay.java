@@ -10,11 +10,14 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JCheckBox;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JScrollPane;
 import sim.display.Display2D;
 import sim.display.GUIState;
@@ -136,6 +139,21 @@ final class MapDisplay {
   /** What lies at a point of the display. */
   Optional<Found> at(double x, double y) {
     return map.at(x, y);
+  }
+
+  /** MASON's switches of the layers, which have the layers' names. */
+  List<JCheckBoxMenuItem> layers() {
+    List<JCheckBoxMenuItem> layers = new ArrayList<>();
+    for (Component one : display.popup.getComponents()) {
+      if (one instanceof JCheckBoxMenuItem item && isLayer(item.getText())) {
+        layers.add(item);
+      }
+    }
+    return layers;
+  }
+
+  private static boolean isLayer(String name) {
+    return Layer.of(name.toLowerCase(Locale.ROOT)).isPresent();
   }
 
   /** How many pictures have been painted. */

@@ -1,6 +1,8 @@
 package entente.gui;
 
+import java.awt.BorderLayout;
 import java.awt.Color;
+import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
 import javax.swing.BorderFactory;
@@ -13,6 +15,7 @@ import javax.swing.JTextArea;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /** A column of text and drawings that is as wide as the window lets it be, and scrolls. */
 final class Prose extends JPanel implements Scrollable {
@@ -46,6 +49,9 @@ final class Prose extends JPanel implements Scrollable {
 
   private Prose add(String words, Font font, Color color, int indent) {
     JTextArea area = new JTextArea(words);
+    if (area.getCaret() instanceof DefaultCaret caret) {
+      caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+    }
     area.setEditable(false);
     area.setLineWrap(true);
     area.setWrapStyleWord(true);
@@ -81,6 +87,23 @@ final class Prose extends JPanel implements Scrollable {
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.getVerticalScrollBar().setUnitIncrement(16);
     return pane;
+  }
+
+  /** Puts it into a place in the stead of what was there, scrolled as that was. */
+  void into(JPanel place) {
+    int before = 0;
+    for (Component one : place.getComponents()) {
+      if (one instanceof JScrollPane pane) {
+        before = pane.getVerticalScrollBar().getValue();
+      }
+    }
+    int kept = before;
+    place.removeAll();
+    JScrollPane pane = scrolled();
+    place.add(pane, BorderLayout.CENTER);
+    place.validate();
+    pane.getVerticalScrollBar().setValue(kept);
+    place.repaint();
   }
 
   @Override

@@ -22,6 +22,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Session {
   private final List<Runnable> moved = new CopyOnWriteArrayList<>();
   private final List<Runnable> changed = new CopyOnWriteArrayList<>();
+  private final List<Runnable> replaying = new CopyOnWriteArrayList<>();
   private Setup setup;
   private Orders orders = Orders.NONE;
   private Scenario scenario;
@@ -77,6 +78,11 @@ final class Session {
   /** Calls somebody when another game has taken the place of this one. */
   void whenChanged(Runnable listener) {
     changed.add(listener);
+  }
+
+  /** Calls somebody before months are played again, which may take a while. */
+  void whenReplaying(Runnable listener) {
+    replaying.add(listener);
   }
 
   /** Makes a game that begins anew, for MASON to start. */
@@ -144,7 +150,8 @@ final class Session {
   }
 
   /** Plays again as many months as are to be shown. */
-  void replay(int months) {
+  private void replay(int months) {
+    tell(replaying);
     prepare();
     state.start();
     film = new Film(state.game());

@@ -36,6 +36,7 @@ final class SubjectInspector extends Inspector {
     setVolatile(true);
     setTitle(subject.title(session.scenario()));
     setName("inspector");
+    tabs.setName("inspector-tabs");
     setLayout(new BorderLayout());
     add(heading(), BorderLayout.NORTH);
     if (decision != null) {

@@ -21,7 +21,6 @@ final class TiesView extends JPanel {
 
   /** Shows the month that is shown. */
   void refresh() {
-    removeAll();
     Prose prose = new Prose();
     prose.setName("ties");
     List<Ties.Kind> kinds =
@@ -40,8 +39,6 @@ final class TiesView extends JPanel {
         prose.text(lines.get(k).date() + "  " + lines.get(k).sentence());
       }
     }
-    add(prose.scrolled(), BorderLayout.CENTER);
-    revalidate();
-    repaint();
+    prose.into(this);
   }
 }

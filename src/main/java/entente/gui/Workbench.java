@@ -3,6 +3,7 @@ package entente.gui;
 import entente.map.Found;
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Cursor;
 import java.awt.Dimension;
 import java.util.Map;
 import java.util.Objects;
@@ -89,6 +90,7 @@ final class Workbench implements EntenteWithUI.Views {
     map.display().header.add(new JLabel("Fill by "));
     map.display().header.add(colours);
     session.whenMoved(() -> SwingUtilities.invokeLater(this::refresh));
+    session.whenReplaying(() -> console.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR)));
     session.whenChanged(this::renew);
     dashes.start();
   }
@@ -207,6 +209,7 @@ final class Workbench implements EntenteWithUI.Views {
     if (parts == null) {
       return;
     }
+    parts.console().setCursor(Cursor.getDefaultCursor());
     parts.events().renew();
     parts.charts().renew();
     parts.injects().refresh();

@@ -11,7 +11,10 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.image.BufferedImage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -26,50 +29,47 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 /** A real screen without a monitor, a mouse on it, and a window that is looked at. */
-final class Screen implements AutoCloseable {
+final class Screen {
   private static final Path PICTURES = Path.of("target", "window");
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
-  private final Process server;
   private final Robot robot;
 
-  private Screen(Process server) throws AWTException {
-    this.server = server;
+  private Screen() throws AWTException {
     this.robot = new Robot();
     robot.setAutoDelay(15);
   }
 
-  /** Starts the X server that the variable DISPLAY names. */
+  /**
+   * Starts the X server that the variable DISPLAY names. It ends when this process does: to end it
+   * before would end the process, which is a client of it.
+   */
   static Screen start() throws Exception {
     String display = String.valueOf(System.getenv("DISPLAY"));
     if (!display.matches(":[0-9]+")) {
       fail("DISPLAY is " + display + "; these tests start a screen of their own, such as :87");
     }
     Path program = Debian.program("/usr/bin/Xvfb", "xvfb");
-    Path socket = Path.of("/tmp/.X11-unix", "X" + display.substring(1));
-    if (Files.exists(socket)) {
-      fail("There is a screen " + display + " already; these tests start one of their own.");
-    }
     Process server =
         new ProcessBuilder(
-                program.toString(), display, "-screen", "0", "1440x900x24", "-nolisten", "tcp")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                program.toString(),
+                display,
+                "-displayfd",
+                "1",
+                "-screen",
+                "0",
+                "1440x900x24",
+                "-nolisten",
+                "tcp",
+                "-terminate")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    long end = System.nanoTime() + PATIENCE;
-    while (!Files.exists(socket)) {
-      if (!server.isAlive() || System.nanoTime() > end) {
-        fail("Xvfb did not start on " + display);
-      }
-      Thread.sleep(20);
+    BufferedReader ready =
+        new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
+    if (ready.readLine() == null) {
+      fail("Xvfb did not start on " + display + "; maybe another screen has that number.");
     }
-    return new Screen(server);
-  }
-
-  @Override
-  public void close() throws Exception {
-    server.destroy();
-    server.waitFor();
+    return new Screen();
   }
 
   /** Does something in the thread of windows. */
@@ -103,7 +103,7 @@ final class Screen implements AutoCloseable {
                     .orElseThrow(() -> new AssertionError("there is no " + name))));
   }
 
-  private static Optional<Component> search(Container within, Predicate<Component> wanted) {
+  static Optional<Component> search(Container within, Predicate<Component> wanted) {
     for (Component one : within.getComponents()) {
       if (one.isVisible() && wanted.test(one)) {
         return Optional.of(one);

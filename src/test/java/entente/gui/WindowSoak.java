@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,11 +26,6 @@ class WindowSoak {
   @BeforeAll
   static void aScreen() throws Exception {
     screen = Screen.start();
-  }
-
-  @AfterAll
-  static void noProcessIsLeft() throws Exception {
-    screen.close();
   }
 
   @Test
