@@ -43,8 +43,7 @@ record Arrangement(
     Optional<Ground> ground =
         known.or(() -> theatre.geography().map(land -> Ground.of(land, box, 3 * em)));
     List<Station> stations =
-        Stations.of(
-            new Stations(theatre, scene.moment(), box, em), theatre.geography(), ground);
+        Stations.of(new Stations(theatre, scene.moment(), box, em), theatre.geography(), ground);
     List<Route> routes = new Routes(stations, em, fullWorth).of(edges);
     List<Label> labels = Labels.of(stations, texts(theatre, filling), routes, box, em);
     return new Arrangement(measure, filling, ground, stations, routes, labels, fullWorth);

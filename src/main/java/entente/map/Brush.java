@@ -21,8 +21,7 @@ final class Brush {
     paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     paper.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    paper.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    paper.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     paper.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     Brush brush = new Brush(paper);
@@ -56,8 +55,7 @@ final class Brush {
     float[] lengths = {(float) dash.on(), (float) dash.off()};
     double period = dash.on() + dash.off();
     float offset = (float) (dash.offset() - period * Math.floor(dash.offset() / period));
-    return new BasicStroke(
-        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, lengths, offset);
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, lengths, offset);
   }
 
   private void word(Mark.Word word) {

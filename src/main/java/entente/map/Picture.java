@@ -151,8 +151,7 @@ record Picture(MapScene scene, Arrangement arrangement) {
     double y = box.getMaxY() - 0.32 * em();
     double x = box.getX() + 0.35 * em();
     marks.add(
-        new Mark.Word(
-            x, y, label.name(), em(), true, Mark.Anchor.START, theme().ink(), alpha));
+        new Mark.Word(x, y, label.name(), em(), true, Mark.Anchor.START, theme().ink(), alpha));
     if (!label.value().isEmpty()) {
       double right = box.getMaxX() - 0.35 * em();
       marks.add(

@@ -115,7 +115,9 @@ public final class Plate {
     }
     Tips tips = new Tips(scene, arrangement.filling());
     Hits hits = new Hits(arrangement, x, y);
-    return hits.node().map(tips::state).or(() -> hits.edge().map(tips::edge)).or(
-        () -> hits.land().map(tips::state));
+    return hits.node()
+        .map(tips::state)
+        .or(() -> hits.edge().map(tips::edge))
+        .or(() -> hits.land().map(tips::state));
   }
 }

@@ -6,7 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Where the plane of a projection lies in the picture: {@code x' = x0 + scale x, y' = y0 - scale y}.
+ * Where the plane of a projection lies in the picture: {@code x' = x0 + scale x, y' = y0 - scale
+ * y}.
  *
  * @param scale pixels for the earth's radius
  */

@@ -67,8 +67,12 @@ class PlateTest {
       Point2D node = plate.middle(state);
       Found found = plate.hit(node.getX(), node.getY()).orElseThrow();
       assertEquals(state, ((Found.AState) found).state());
-      double value = maps.end().at(maps.theatre.layout().find(
-          "state." + maps.theatre.state(state).code() + ".stability"));
+      double value =
+          maps.end()
+              .at(
+                  maps.theatre
+                      .layout()
+                      .find("state." + maps.theatre.state(state).code() + ".stability"));
       assertTrue(found.words().contains("stability: " + Words.plain(value)), "" + found.words());
     }
   }
@@ -128,8 +132,7 @@ class PlateTest {
   void aCapitalBeyondThePictureStandsAtItsEdge() {
     Maps europe = Maps.of("europe-1907");
     Plate plate = Plate.of(europe.scene(), WIDTH, HEIGHT);
-    List<Station> away =
-        plate.arrangement().stations().stream().filter(Station::away).toList();
+    List<Station> away = plate.arrangement().stations().stream().filter(Station::away).toList();
     assertEquals(1, away.size());
     assertEquals("JPN", europe.theatre.state(away.get(0).state()).code());
     assertTrue(plate.arrangement().measure().map().contains(away.get(0).x(), away.get(0).y()));
