@@ -54,9 +54,9 @@ class PlateTest {
     Point2D siberia = at(plate, 100, 66);
     int russia = key.rgb(filling.values()[state("RUS")]);
     assertEquals(russia, pixel(image, siberia.getX(), siberia.getY()));
-    Point2D desert = at(plate, 13, 22);
+    Point2D desert = at(plate, 68, 48);
     assertEquals(theme.land(), pixel(image, desert.getX(), desert.getY()));
-    Point2D ocean = at(plate, -40, 48);
+    Point2D ocean = at(plate, 135, 40);
     assertEquals(theme.sea(), pixel(image, ocean.getX(), ocean.getY()));
   }
 
@@ -83,7 +83,7 @@ class PlateTest {
     Point2D siberia = at(plate, 100, 66);
     Found found = plate.hit(siberia.getX(), siberia.getY()).orElseThrow();
     assertEquals("Russia, Moscow (RUS)", found.words().get(0));
-    Point2D ocean = at(plate, -40, 48);
+    Point2D ocean = at(plate, 135, 40);
     assertEquals(Optional.empty(), plate.hit(ocean.getX(), ocean.getY()));
     assertEquals(Optional.empty(), plate.hit(WIDTH / 2.0, 5), "in the band of words");
   }
