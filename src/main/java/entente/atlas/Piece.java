@@ -76,7 +76,8 @@ public final class Piece {
     for (double[] ring : rings) {
       for (int k = 0, j = ring.length - 2; k < ring.length; j = k, k += 2) {
         if (ring[k + 1] > y != ring[j + 1] > y) {
-          double at = ring[j] + (y - ring[j + 1]) / (ring[k + 1] - ring[j + 1]) * (ring[k] - ring[j]);
+          double at =
+              ring[j] + (y - ring[j + 1]) / (ring[k + 1] - ring[j + 1]) * (ring[k] - ring[j]);
           in ^= x < at;
         }
       }

@@ -93,14 +93,16 @@ final class Check implements Callable<Integer> {
     return map && say(reading.scenario().map(Check::fine), reading.problems());
   }
 
-  /** Whether the pieces of land that the map names are in the atlas, which only maps are read for. */
+  /**
+   * Whether the pieces of land that the map names are in the atlas, which only maps are read for.
+   */
   private boolean map(Scenario scenario) {
     try {
       Theatre.of(scenario);
       return true;
     } catch (BadMap e) {
       PrintWriter err = spec.commandLine().getErr();
-      e.getMessage().lines().forEach(line -> err.println(scenario.path() + ": " + line));
+      String.valueOf(e.getMessage()).lines().forEach(line -> err.println(scenario.path() + ": " + line));
       err.flush();
       return false;
     }

@@ -9,6 +9,7 @@ import entente.map.Layer;
 import entente.map.MapScene;
 import entente.map.Moment;
 import entente.map.Plate;
+import entente.map.PngFile;
 import entente.map.Theatre;
 import entente.map.Theme;
 import entente.scenario.Legible;
@@ -26,7 +27,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -198,7 +198,7 @@ final class Snapshot implements Callable<Integer> {
       if (ending.toLowerCase(Locale.ROOT).equals(".svg")) {
         Files.writeString(made.draft(), plate.svg(), StandardCharsets.UTF_8);
       } else {
-        ImageIO.write(plate.image(), "png", made.draft().toFile());
+        PngFile.write(plate.image(), made.draft());
       }
       return made.publish(name.substring(0, name.length() - ending.length()), ending);
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param filling the colours and values of the states
  * @param ground the land, if there is geography
  * @param stations the nodes, by state
- * @param routes the edges, the lowest layer first
+ * @param edges the edges, the lowest layer first
+ * @param routes the ways of those that there is room for
  * @param labels the words at the nodes
  * @param fullWorth what the widest contract is worth
  */
@@ -22,6 +23,7 @@ record Arrangement(
     Filling filling,
     Optional<Ground> ground,
     List<Station> stations,
+    List<Edge> edges,
     List<Route> routes,
     List<Label> labels,
     double fullWorth) {
@@ -43,11 +45,10 @@ record Arrangement(
     Optional<Ground> ground =
         known.or(() -> theatre.geography().map(land -> Ground.of(land, box, 3 * em)));
     List<Station> stations =
-        Stations.of(
-            new Stations(theatre, scene.moment(), box, em), theatre.geography(), ground);
+        Stations.of(new Stations(theatre, scene.moment(), box, em), theatre.geography(), ground);
     List<Route> routes = new Routes(stations, em, fullWorth).of(edges);
     List<Label> labels = Labels.of(stations, texts(theatre, filling), routes, box, em);
-    return new Arrangement(measure, filling, ground, stations, routes, labels, fullWorth);
+    return new Arrangement(measure, filling, ground, stations, edges, routes, labels, fullWorth);
   }
 
   private static List<Labels.Text> texts(Theatre theatre, Filling filling) {

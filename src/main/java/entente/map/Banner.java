@@ -39,8 +39,7 @@ record Banner(MapScene scene, Measure measure) {
     double indent = Lettering.width(month, em, false) + 0.8 * em;
     String sentence = event.sentence().strip().replaceAll("\\s+", " ");
     String cut = Lettering.cut(sentence, em, measure.width() - x - indent - measure.margin());
-    marks.add(
-        new Mark.Word(x, y, month, em, false, Mark.Anchor.START, scene.theme().muted(), 1));
+    marks.add(new Mark.Word(x, y, month, em, false, Mark.Anchor.START, scene.theme().muted(), 1));
     marks.add(new Mark.Word(x + indent, y, cut, em, false, Mark.Anchor.START, ink, 1));
   }
 

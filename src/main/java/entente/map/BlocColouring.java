@@ -48,8 +48,7 @@ record BlocColouring(List<String> codes, Survey survey) implements Colouring {
     }
     List<Key.Kind> kinds = new ArrayList<>();
     for (int bloc = 0; bloc < best.count(); bloc++) {
-      String members =
-          best.members(bloc).stream().map(codes::get).collect(Collectors.joining(" "));
+      String members = best.members(bloc).stream().map(codes::get).collect(Collectors.joining(" "));
       kinds.add(new Key.Kind(Ramp.kind(bloc), members));
     }
     return new Filling(rgb, values, new Key.Kinds(kinds));

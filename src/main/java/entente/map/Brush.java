@@ -8,9 +8,13 @@ import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Locale;
 
 /** Paints marks with Java's own graphics, on screens and into pictures. */
 final class Brush {
+  private static final Font PLAIN = font(Font.PLAIN);
+  private static final Font BOLD = font(Font.BOLD);
+
   private final Graphics2D paper;
 
   private Brush(Graphics2D paper) {
@@ -21,8 +25,7 @@ final class Brush {
     paper.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     paper.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    paper.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    paper.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     paper.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     Brush brush = new Brush(paper);
@@ -56,26 +59,30 @@ final class Brush {
     float[] lengths = {(float) dash.on(), (float) dash.off()};
     double period = dash.on() + dash.off();
     float offset = (float) (dash.offset() - period * Math.floor(dash.offset() / period));
-    return new BasicStroke(
-        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, lengths, offset);
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 4, lengths, offset);
   }
 
   private void word(Mark.Word word) {
-    Font font = new Font(Lettering.FAMILY, word.bold() ? Font.BOLD : Font.PLAIN, 1);
-    if (!font.getFamily().equals(Lettering.FAMILY)) {
-      font = new Font(Font.SANS_SERIF, word.bold() ? Font.BOLD : Font.PLAIN, 1);
-    }
-    font = font.deriveFont((float) word.size());
-    Rectangle2D bounds = font.getStringBounds(word.text(), paper.getFontRenderContext());
-    double left =
-        switch (word.anchor()) {
-          case START -> 0;
-          case MIDDLE -> bounds.getWidth() / 2;
-          case END -> bounds.getWidth();
-        };
+    Font font = (word.bold() ? BOLD : PLAIN).deriveFont((float) word.size());
     paper.setFont(font);
     paper.setColor(colour(word.rgb(), word.alpha()));
-    paper.drawString(word.text(), (float) (word.x() - left), (float) word.y());
+    paper.drawString(word.text(), (float) (word.x() - left(word, font)), (float) word.y());
+  }
+
+  /** How far left of their place the words begin. */
+  private double left(Mark.Word word, Font font) {
+    if (word.anchor() == Mark.Anchor.START) {
+      return 0;
+    }
+    Rectangle2D bounds = font.getStringBounds(word.text(), paper.getFontRenderContext());
+    return word.anchor() == Mark.Anchor.END ? bounds.getWidth() : bounds.getWidth() / 2;
+  }
+
+  /** The letters that widths are reckoned by, if the machine has them, else its usual ones. */
+  private static Font font(int style) {
+    Font font = new Font(Lettering.FAMILY, style, 1);
+    boolean there = font.getFamily(Locale.ROOT).equals(Lettering.FAMILY);
+    return there ? font : new Font(Font.SANS_SERIF, style, 1);
   }
 
   private static Color colour(int rgb, double alpha) {

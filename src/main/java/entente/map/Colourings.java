@@ -60,10 +60,12 @@ public final class Colourings {
   public Colouring named(String name) {
     Colouring found = known.getOrDefault(name, known.get(STATE + name));
     if (found == null) {
+      String bloc = blocs().isPresent() ? ", or bloc" : "";
       throw new BadMap(
           Legible.line(name)
-              + " is nothing that states can be filled by: it must name a cell with a * for the state,"
-              + " or bloc.\nMaybe "
+              + " is nothing that states can be filled by: it must name a cell with a * for the state"
+              + bloc
+              + ".\nMaybe "
               + String.join(" or ", near(name))
               + ".");
     }

@@ -46,7 +46,8 @@ record Edges(Layout layout, Moment moment) {
       case ALIGNMENT -> at(Quantity.ALIGNMENT, i, j);
       case TRUST -> at(Quantity.TRUST, i, j);
       case TREATIES -> at(Quantity.TREATY, i, j);
-      case SANCTIONS -> Math.max(at(Quantity.SANCTION, i, j), at(Quantity.EMBARGO, i, j) > 0.5 ? 0.01 : 0);
+      case SANCTIONS ->
+          Math.max(at(Quantity.SANCTION, i, j), at(Quantity.EMBARGO, i, j) > 0.5 ? 0.01 : 0);
       case CONTRACTS -> worth(i, j);
       case WARS -> wars(i, j);
     };
@@ -56,7 +57,9 @@ record Edges(Layout layout, Moment moment) {
     return moment.at(layout.at(quantity, i, j));
   }
 
-  /** What one delivers to the other by contract a month, at base prices; what is taught has none. */
+  /**
+   * What one delivers to the other by contract a month, at base prices; what is taught has none.
+   */
   private double worth(int i, int j) {
     double worth = 0;
     for (int item = 0; item < layout.count(Axis.ITEM); item++) {

@@ -13,7 +13,9 @@ import java.util.List;
  * @param rings x and y in turn, in units of the earth's radius
  */
 record FlatPiece(List<double[]> rings) {
-  /** No step between two points of an outline is longer [degrees], so that it bends as it should. */
+  /**
+   * No step between two points of an outline is longer [degrees], so that it bends as it should.
+   */
   private static final double STEP = 1;
 
   /** What is so near to a pole lies on the same land as the pole, which is on no side of a seam. */
@@ -21,7 +23,9 @@ record FlatPiece(List<double[]> rings) {
 
   private static final int RIM = 180;
 
-  /** The piece as often as it is on the plane; not at all if it lies beyond the projection's reach. */
+  /**
+   * The piece as often as it is on the plane; not at all if it lies beyond the projection's reach.
+   */
   static List<FlatPiece> of(Piece piece, Projection projection) {
     if (projection instanceof Equirectangular grid) {
       return copies(piece, grid);

@@ -60,8 +60,7 @@ record Geography(
       z += StrictMath.sin(phi);
     }
     double latitude = StrictMath.atan2(z, Math.sqrt(x * x + y * y));
-    return new Place(
-        Math.toDegrees(StrictMath.atan2(y, x)), Math.toDegrees(latitude));
+    return new Place(Math.toDegrees(StrictMath.atan2(y, x)), Math.toDegrees(latitude));
   }
 
   /** Whose the pieces of the earth are: of each state, then of nobody. */
@@ -91,7 +90,8 @@ record Geography(
             (name, part) -> {
               int to = part.to().isEmpty() ? codes.size() : codes.indexOf(part.to());
               piece(part)
-                  .ifPresentOrElse(piece -> moved.put(piece, to), () -> wrong.add(miss(name, part)));
+                  .ifPresentOrElse(
+                      piece -> moved.put(piece, to), () -> wrong.add(miss(name, part)));
             });
     if (!wrong.isEmpty()) {
       throw new BadMap(String.join("\n", wrong));

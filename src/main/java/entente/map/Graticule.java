@@ -45,7 +45,8 @@ final class Graticule {
       end();
       return;
     }
-    boolean jumps = length > 0 && Math.hypot(xy[0] - line[length - 2], xy[1] - line[length - 1]) > 1;
+    boolean jumps =
+        length > 0 && Math.hypot(xy[0] - line[length - 2], xy[1] - line[length - 1]) > 1;
     if (jumps) {
       end();
     }

@@ -116,7 +116,9 @@ final class Labels {
     private boolean collides(Label other) {
       return grown(other.box(), 0.15 * em).intersects(room)
           || (led && grown(other.box(), 1).intersectsLine(leader()))
-          || (other.led() && grown(room, 1).intersectsLine(Labels.leader(stations.get(other.state()), other.box())));
+          || (other.led()
+              && grown(room, 1)
+                  .intersectsLine(Labels.leader(stations.get(other.state()), other.box())));
     }
 
     private boolean covers(Station other) {

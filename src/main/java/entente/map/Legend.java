@@ -73,13 +73,13 @@ final class Legend {
                 double from = left + bar * k / STEPS;
                 int rgb = key.ramp().of((k + 0.5) / STEPS);
                 marks.add(
-                    new Mark.Area(Shapes.box(from, y - 0.4 * em, left + bar - from, 0.8 * em), rgb, 1));
+                    new Mark.Area(
+                        Shapes.box(from, y - 0.4 * em, left + bar - from, 0.8 * em), rgb, 1));
               }
               if (!middle.isEmpty()) {
                 Mark.Pen pen = new Mark.Pen(theme().ink(), 1, 1);
                 double zero = left + bar / 2;
-                marks.add(
-                    new Mark.Line(Shapes.line(zero, y - 0.5 * em, zero, y + 0.5 * em), pen));
+                marks.add(new Mark.Line(Shapes.line(zero, y - 0.5 * em, zero, y + 0.5 * em), pen));
               }
               small(left + bar + 0.4 * em, y, high, marks);
             }));
@@ -87,8 +87,7 @@ final class Legend {
 
   private void small(double x, double y, String text, List<Mark> marks) {
     marks.add(
-        new Mark.Word(
-            x, y + 0.35 * em, text, em, false, Mark.Anchor.START, theme().ink(), 1));
+        new Mark.Word(x, y + 0.35 * em, text, em, false, Mark.Anchor.START, theme().ink(), 1));
   }
 
   private void kind(Key.Kind kind) {

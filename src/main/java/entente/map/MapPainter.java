@@ -41,8 +41,7 @@ public final class MapPainter {
       ground = backdrop(now, width, height, scale);
       backdrop = ground;
     }
-    paper.drawImage(
-        ground.image(), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+    paper.drawImage(ground.image(), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
     Brush.paint(now.picture().figures(), paper);
     Brush.paint(now.picture().bands(), paper);
   }

@@ -29,7 +29,13 @@ sealed interface Mark {
    * @param size of the letters
    */
   record Word(
-      double x, double y, String text, double size, boolean bold, Anchor anchor, int rgb,
+      double x,
+      double y,
+      String text,
+      double size,
+      boolean bold,
+      Anchor anchor,
+      int rgb,
       double alpha)
       implements Mark {}
 

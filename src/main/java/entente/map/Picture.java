@@ -114,8 +114,8 @@ record Picture(MapScene scene, Arrangement arrangement) {
       double far = Math.max(1e-9, Math.hypot(dx, dy));
       double ux = dx / far;
       double uy = dy / far;
-      double half = 0.32 * em();
-      double base = station.r() + 0.02 * em();
+      double half = 0.42 * em();
+      double base = station.r() + 0.22 * em();
       double x = station.x() + ux * base;
       double y = station.y() + uy * base;
       marks.add(
@@ -151,8 +151,7 @@ record Picture(MapScene scene, Arrangement arrangement) {
     double y = box.getMaxY() - 0.32 * em();
     double x = box.getX() + 0.35 * em();
     marks.add(
-        new Mark.Word(
-            x, y, label.name(), em(), true, Mark.Anchor.START, theme().ink(), alpha));
+        new Mark.Word(x, y, label.name(), em(), true, Mark.Anchor.START, theme().ink(), alpha));
     if (!label.value().isEmpty()) {
       double right = box.getMaxX() - 0.35 * em();
       marks.add(
@@ -169,8 +168,8 @@ record Picture(MapScene scene, Arrangement arrangement) {
   private boolean concerns(int state) {
     return scene.focus() < 0
         || state == scene.focus()
-        || arrangement.routes().stream()
-            .anyMatch(r -> r.edge().touches(state) && r.edge().touches(scene.focus()));
+        || arrangement.edges().stream()
+            .anyMatch(edge -> edge.touches(state) && edge.touches(scene.focus()));
   }
 
   private Theme theme() {

@@ -94,7 +94,7 @@ public final class Plate {
 
   /** Every state with its value, for those who do not see the picture. */
   private String description() {
-    Tips tips = new Tips(scene, arrangement.filling());
+    Tips tips = new Tips(scene, arrangement.filling(), arrangement.stations());
     List<String> said = new ArrayList<>();
     for (int state = 0; state < scene.theatre().states(); state++) {
       tips.value(state, scene.theatre().label(state)).ifPresent(said::add);
@@ -113,9 +113,11 @@ public final class Plate {
     if (!arrangement.measure().map().contains(x, y)) {
       return Optional.empty();
     }
-    Tips tips = new Tips(scene, arrangement.filling());
+    Tips tips = new Tips(scene, arrangement.filling(), arrangement.stations());
     Hits hits = new Hits(arrangement, x, y);
-    return hits.node().map(tips::state).or(() -> hits.edge().map(tips::edge)).or(
-        () -> hits.land().map(tips::state));
+    return hits.node()
+        .map(tips::state)
+        .or(() -> hits.edge().map(tips::edge))
+        .or(() -> hits.land().map(tips::state));
   }
 }

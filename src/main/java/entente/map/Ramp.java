@@ -3,8 +3,8 @@ package entente.map;
 /** Scales of colours, each of colours evenly apart and mixed in between. */
 public enum Ramp {
   /**
-   * From dark to light, as even in lightness as in colour, so that it reads in grey and with any kind
-   * of colour vision: viridis (van der Walt and Smith 2015).
+   * From dark to light, as even in lightness as in colour, so that it reads in grey and with any
+   * kind of colour vision: viridis (van der Walt and Smith 2015).
    */
   SEQUENTIAL(
       0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725),

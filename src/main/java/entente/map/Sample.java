@@ -17,7 +17,8 @@ record Sample(Edge edge, double width, String words) {
     return switch (layer) {
       case ALIGNMENT ->
           List.of(sample(layer, 0.5, 0.2, "alignment 0.5"), sample(layer, 1, 0.65, "1"));
-      case TRUST -> List.of(sample(layer, 1, 0.28, "trust 1"), sample(layer, -1, 0.28, "distrust -1"));
+      case TRUST ->
+          List.of(sample(layer, 1, 0.28, "trust 1"), sample(layer, -1, 0.28, "distrust -1"));
       case TREATIES ->
           List.of(sample(layer, 1, 0.15, "partnership"), sample(layer, 2, 0.4, "mutual defence"));
       case SANCTIONS -> List.of(sample(layer, 1, 0.22, "sanctions"));
@@ -28,9 +29,7 @@ record Sample(Edge edge, double width, String words) {
 
   private static List<Sample> contracts(double fullWorth) {
     String words =
-        fullWorth > 0
-            ? "contracts, worth " + Words.plain(fullWorth) + " a month"
-            : "contracts";
+        fullWorth > 0 ? "contracts, worth " + Words.plain(fullWorth) + " a month" : "contracts";
     return List.of(sample(Layer.CONTRACTS, 1, fullWorth > 0 ? 0.54 : 0.12, words));
   }
 

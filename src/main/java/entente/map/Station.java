@@ -11,8 +11,7 @@ package entente.map;
  * @param homeY where its capital lies [pixels]
  * @param away whether the capital lies beyond the picture, in the direction of the node
  */
-record Station(
-    int state, double x, double y, double r, double homeX, double homeY, boolean away) {
+record Station(int state, double x, double y, double r, double homeX, double homeY, boolean away) {
 
   /** The same elsewhere. */
   Station at(double otherX, double otherY) {

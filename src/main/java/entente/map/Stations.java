@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 record Stations(Theatre theatre, Moment moment, Rectangle2D box, double em) {
   private static final int ROUNDS = 60;
-  private static final double APART = 3;
 
   /** The nodes at the capitals; those whose capitals are out of the picture at its edge. */
   List<Station> on(Geography geography, View view) {
@@ -33,7 +32,7 @@ record Stations(Theatre theatre, Moment moment, Rectangle2D box, double em) {
 
   private Station within(int state, double x, double y, boolean reached) {
     double r = radius(state);
-    double inset = r + em / 2;
+    double inset = r + em;
     double halfWide = Math.max(1, box.getWidth() / 2 - inset);
     double halfHigh = Math.max(1, box.getHeight() / 2 - inset);
     double dx = x - box.getCenterX();
@@ -68,12 +67,16 @@ record Stations(Theatre theatre, Moment moment, Rectangle2D box, double em) {
   }
 
   static double radius(double power, Theatre theatre, double em) {
-    double crowd = Math.min(1, Math.sqrt(20.0 / theatre.states()));
     double share = theatre.mostPower() > 0 ? power / theatre.mostPower() : 0;
-    return em * crowd * (0.35 + 0.9 * Math.sqrt(Math.max(0, Math.min(1, share))));
+    return em * crowd(theatre) * (0.35 + 0.9 * Math.sqrt(Math.max(0, Math.min(1, share))));
   }
 
-  /** Pushes nodes apart that lie on each other, the smaller further. */
+  /** How much smaller everything is where there are many states. */
+  private static double crowd(Theatre theatre) {
+    return Math.min(1, Math.sqrt(20.0 / theatre.states()));
+  }
+
+  /** Pushes nodes apart until an edge between them can be seen, the smaller further. */
   private List<Station> apart(List<Station> stations) {
     List<Station> moved = new ArrayList<>(stations);
     for (int round = 0; round < ROUNDS; round++) {
@@ -93,7 +96,7 @@ record Stations(Theatre theatre, Moment moment, Rectangle2D box, double em) {
   private boolean push(List<Station> all, int i, int j) {
     Station a = all.get(i);
     Station b = all.get(j);
-    double wanted = a.r() + b.r() + APART;
+    double wanted = a.r() + b.r() + 1.2 * em * crowd(theatre);
     double dx = b.x() - a.x();
     double dy = b.y() - a.y();
     double far = Math.hypot(dx, dy);

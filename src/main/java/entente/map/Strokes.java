@@ -4,7 +4,8 @@ import java.awt.geom.Path2D;
 import java.util.List;
 
 /**
- * Draws edges, each kind in a colour and a form of its own, so that the form alone tells them apart.
+ * Draws edges, each kind in a colour and a form of its own, so that the form alone tells them
+ * apart.
  *
  * @param theme the ground
  * @param em the size of letters [pixels]
@@ -91,10 +92,7 @@ record Strokes(Theme theme, double em, double phase) {
     double half = 0.42 * em;
     Path2D path =
         Shapes.line(
-            tip[0] - half * u[1],
-            tip[1] + half * u[0],
-            tip[0] + half * u[1],
-            tip[1] - half * u[0]);
+            tip[0] - half * u[1], tip[1] + half * u[0], tip[0] + half * u[1], tip[1] - half * u[0]);
     marks.add(new Mark.Line(path, new Mark.Pen(theme.panel(), 0.36 * em, 0.75 * alpha)));
     marks.add(new Mark.Line(path, new Mark.Pen(rgb, 0.2 * em, alpha)));
   }

@@ -13,8 +13,9 @@ import java.util.Optional;
  *
  * @param scene what is shown
  * @param filling the values of the states
+ * @param stations their nodes
  */
-record Tips(MapScene scene, Filling filling) {
+record Tips(MapScene scene, Filling filling, List<Station> stations) {
   private static final String FRONT = " (1: the attackers have won, -1: the defenders)";
 
   Found state(int state) {
@@ -32,6 +33,9 @@ record Tips(MapScene scene, Filling filling) {
       lines.add("its regime has collapsed");
     }
     wars(state, lines);
+    if (stations.get(state).away()) {
+      lines.add("lies beyond the picture, in the direction of the point");
+    }
     return new Found.AState(state, lines);
   }
 

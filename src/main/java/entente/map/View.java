@@ -6,11 +6,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Where the plane of a projection lies in the picture: {@code x' = x0 + scale x, y' = y0 - scale y}.
+ * Where the plane of a projection lies in the picture: {@code x' = x0 + scale x, y' = y0 - scale
+ * y}.
  *
  * @param scale pixels for the earth's radius
  */
 record View(double scale, double x0, double y0) {
+  /** No picture shows less of the earth, in its radii: some three hundred kilometres. */
+  private static final double LEAST = 0.05;
 
   /** Shows a frame as large as a box allows, with a margin around it. */
   static View of(Projection projection, List<Place> frame, Rectangle2D box, double margin) {
@@ -28,9 +31,8 @@ record View(double scale, double x0, double y0) {
     }
     double wide = Math.max(1, box.getWidth() - 2 * margin);
     double high = Math.max(1, box.getHeight() - 2 * margin);
-    double least = 1e-3;
     double scale =
-        Math.min(wide / Math.max(least, east - west), high / Math.max(least, north - south));
+        Math.min(wide / Math.max(LEAST, east - west), high / Math.max(LEAST, north - south));
     return new View(
         scale,
         box.getCenterX() - scale * (west + east) / 2,

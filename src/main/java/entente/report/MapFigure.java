@@ -22,8 +22,7 @@ final class MapFigure {
       Theatre theatre = Theatre.of(material.file().scenario());
       Colourings known = Colourings.of(theatre);
       Colouring colouring = known.blocs().orElseGet(known::usual);
-      Plate plate =
-          Plate.of(MapScene.of(theatre, Moment.of(game), colouring), WIDTH, HEIGHT);
+      Plate plate = Plate.of(MapScene.of(theatre, Moment.of(game), colouring), WIDTH, HEIGHT);
       String month = plate.scene().moment().month().toString();
       html.picture(
           plate.svg(),

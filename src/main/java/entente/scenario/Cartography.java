@@ -25,8 +25,7 @@ public record Cartography(
 
   /** The map of a scenario that says nothing of it. */
   public static final Cartography PLAIN =
-      new Cartography(
-          Laid.AZIMUTHAL_EQUAL_AREA, Optional.empty(), List.of(), Map.of(), Map.of());
+      new Cartography(Laid.AZIMUTHAL_EQUAL_AREA, Optional.empty(), List.of(), Map.of(), Map.of());
 
   /** Nobody changes the lists. */
   public Cartography {

@@ -88,7 +88,8 @@ record StateSection(Draft draft) {
     needed(node, entries, BLOCK.neededNumbers());
     String name = shapes().required(entries, "name", node);
     String seat = shapes().text(entries.get("seat"));
-    return new State(code, name, seat.isEmpty() ? name : seat, new Places(shapes()).one(entries.get("place")));
+    return new State(
+        code, name, seat.isEmpty() ? name : seat, new Places(shapes()).one(entries.get("place")));
   }
 
   private static String last(Quantity quantity) {

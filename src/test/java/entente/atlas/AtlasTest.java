@@ -85,9 +85,7 @@ class AtlasTest {
   }
 
   private static List<Double> longitudes(double[] ring) {
-    return java.util.stream.IntStream.range(0, ring.length / 2)
-        .mapToObj(k -> ring[2 * k])
-        .toList();
+    return java.util.stream.IntStream.range(0, ring.length / 2).mapToObj(k -> ring[2 * k]).toList();
   }
 
   @Test

@@ -64,7 +64,8 @@ class NoWindowTest {
 
   @Test
   void aBatchLoadsNoGraphics() throws IOException, InterruptedException {
-    TreeSet<String> loaded = loaded("batch", "configs/experiments/toy-shells.yaml", "--out", folder.resolve("batch"));
+    TreeSet<String> loaded =
+        loaded("batch", "configs/experiments/toy-shells.yaml", "--out", folder.resolve("batch"));
     assertTrue(loaded.contains("entente.experiment.batch.Runner"));
     assertEquals(List.of(), drawing(loaded));
   }

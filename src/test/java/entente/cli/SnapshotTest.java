@@ -33,8 +33,7 @@ class SnapshotTest {
     String scenario = "configs/scenarios/northeast-asia.yaml";
     assertEquals(
         0,
-        terminal.call(
-            "run", scenario, "--quiet", "--turns", 6, "--seed", 3, "--runs-dir", runs),
+        terminal.call("run", scenario, "--quiet", "--turns", 6, "--seed", 3, "--runs-dir", runs),
         terminal.err());
   }
 
@@ -129,8 +128,20 @@ class SnapshotTest {
     Path file = folder.resolve("map.gif");
     int code =
         terminal.call(
-            "snapshot", run(), "--out", file, "--at", "never", "--color", "hope", "--layers",
-            "air", "--size", "0x0", "--focus", "XXX");
+            "snapshot",
+            run(),
+            "--out",
+            file,
+            "--at",
+            "never",
+            "--color",
+            "hope",
+            "--layers",
+            "air",
+            "--size",
+            "0x0",
+            "--focus",
+            "XXX");
     assertEquals(2, code);
     for (String option : List.of("--out", "--at", "--color", "--layers", "--size", "--focus")) {
       assertTrue(terminal.err().contains(option + " "), option + " in " + terminal.err());

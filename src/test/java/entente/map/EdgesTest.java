@@ -25,10 +25,8 @@ class EdgesTest {
   @Test
   void aTreatyIsOneEdgeAndADefencePactAStrongerOne() {
     assertEquals(
-        List.of(
-            new Edge(Layer.TREATIES, 0, 1, false, 2), new Edge(Layer.TREATIES, 1, 2, false, 1)),
-        edges(
-            Layer.TREATIES, Map.of("pair.AAA.BBB.treaty", 2.0, "pair.BBB.CCC.treaty", 1.0)));
+        List.of(new Edge(Layer.TREATIES, 0, 1, false, 2), new Edge(Layer.TREATIES, 1, 2, false, 1)),
+        edges(Layer.TREATIES, Map.of("pair.AAA.BBB.treaty", 2.0, "pair.BBB.CCC.treaty", 1.0)));
   }
 
   @Test
@@ -82,7 +80,9 @@ class EdgesTest {
     assertEquals(
         List.of(new Edge(Layer.WARS, 0, 2, false, 1), new Edge(Layer.WARS, 1, 2, false, 1)),
         edges(Layer.WARS, sides));
-    assertEquals(List.of(), edges(Layer.WARS, Map.of("war.border.AAA.side", 1.0, "war.border.CCC.side", -1.0)));
+    assertEquals(
+        List.of(),
+        edges(Layer.WARS, Map.of("war.border.AAA.side", 1.0, "war.border.CCC.side", -1.0)));
   }
 
   @Test

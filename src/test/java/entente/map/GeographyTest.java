@@ -77,8 +77,7 @@ class GeographyTest {
   @Test
   void piecesThatAreNotThereAreAllNamed() {
     Scenario scenario = Stage.shipped("northeast-asia");
-    Map<String, Part> parts =
-        Map.of("a lake", new Part("Russia", new Place(-30, 40), "RUS"));
+    Map<String, Part> parts = Map.of("a lake", new Part("Russia", new Place(-30, 40), "RUS"));
     Cartography map =
         new Cartography(
             Cartography.PLAIN.projection(), Optional.empty(), List.of(), Map.of(), parts);
@@ -146,7 +145,9 @@ class GeographyTest {
     return longest;
   }
 
-  /** Half of the globe is land and sea, the other half is not seen: nothing lies beyond its edge. */
+  /**
+   * Half of the globe is land and sea, the other half is not seen: nothing lies beyond its edge.
+   */
   @Test
   void aGlobeShowsNothingBeyondItsEdge() {
     Azimuthal globe = new Azimuthal(Azimuthal.Ray.ORTHOGRAPHIC, 100, 20);

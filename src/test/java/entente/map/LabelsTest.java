@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words never lie on each other, on a node or beyond the map; if room is short, some are missing. */
+/**
+ * Words never lie on each other, on a node or beyond the map; if room is short, some are missing.
+ */
 class LabelsTest {
 
   @ParameterizedTest
@@ -32,7 +34,8 @@ class LabelsTest {
   void wordsOfShippedScenariosDoNotOverlap(String name, int width, int height, int least) {
     Maps maps = Maps.of(name);
     for (Moment moment : maps.moments()) {
-      for (EnumSet<Layer> layers : List.of(EnumSet.allOf(Layer.class), EnumSet.noneOf(Layer.class))) {
+      for (EnumSet<Layer> layers :
+          List.of(EnumSet.allOf(Layer.class), EnumSet.noneOf(Layer.class))) {
         MapScene scene = maps.scene().at(moment).showing(layers);
         Arrangement plate = Plate.of(scene, width, height).arrangement();
         assertTrue(plate.labels().size() >= least, plate.labels().size() + " of " + least);

@@ -54,9 +54,9 @@ class PlateTest {
     Point2D siberia = at(plate, 100, 66);
     int russia = key.rgb(filling.values()[state("RUS")]);
     assertEquals(russia, pixel(image, siberia.getX(), siberia.getY()));
-    Point2D desert = at(plate, 13, 22);
+    Point2D desert = at(plate, 68, 48);
     assertEquals(theme.land(), pixel(image, desert.getX(), desert.getY()));
-    Point2D ocean = at(plate, -40, 48);
+    Point2D ocean = at(plate, 135, 40);
     assertEquals(theme.sea(), pixel(image, ocean.getX(), ocean.getY()));
   }
 
@@ -67,8 +67,12 @@ class PlateTest {
       Point2D node = plate.middle(state);
       Found found = plate.hit(node.getX(), node.getY()).orElseThrow();
       assertEquals(state, ((Found.AState) found).state());
-      double value = maps.end().at(maps.theatre.layout().find(
-          "state." + maps.theatre.state(state).code() + ".stability"));
+      double value =
+          maps.end()
+              .at(
+                  maps.theatre
+                      .layout()
+                      .find("state." + maps.theatre.state(state).code() + ".stability"));
       assertTrue(found.words().contains("stability: " + Words.plain(value)), "" + found.words());
     }
   }
@@ -79,7 +83,7 @@ class PlateTest {
     Point2D siberia = at(plate, 100, 66);
     Found found = plate.hit(siberia.getX(), siberia.getY()).orElseThrow();
     assertEquals("Russia, Moscow (RUS)", found.words().get(0));
-    Point2D ocean = at(plate, -40, 48);
+    Point2D ocean = at(plate, 135, 40);
     assertEquals(Optional.empty(), plate.hit(ocean.getX(), ocean.getY()));
     assertEquals(Optional.empty(), plate.hit(WIDTH / 2.0, 5), "in the band of words");
   }
@@ -128,8 +132,7 @@ class PlateTest {
   void aCapitalBeyondThePictureStandsAtItsEdge() {
     Maps europe = Maps.of("europe-1907");
     Plate plate = Plate.of(europe.scene(), WIDTH, HEIGHT);
-    List<Station> away =
-        plate.arrangement().stations().stream().filter(Station::away).toList();
+    List<Station> away = plate.arrangement().stations().stream().filter(Station::away).toList();
     assertEquals(1, away.size());
     assertEquals("JPN", europe.theatre.state(away.get(0).state()).code());
     assertTrue(plate.arrangement().measure().map().contains(away.get(0).x(), away.get(0).y()));

@@ -39,8 +39,7 @@ class RampTest {
   void theTwoSidesOfAScaleAreToldApartByEveryVision(Vision vision) {
     for (double far : new double[] {0.3, 0.6, 1}) {
       double apart =
-          vision.distance(
-              Ramp.DIVERGING.of(0.5 - far / 2), Ramp.DIVERGING.of(0.5 + far / 2));
+          vision.distance(Ramp.DIVERGING.of(0.5 - far / 2), Ramp.DIVERGING.of(0.5 + far / 2));
       assertTrue(apart > 15, "at " + far + " only " + apart);
     }
   }

@@ -61,7 +61,8 @@ class SvgTest {
   void aPathIsWrittenInStepsOfTenths() {
     Path2D path = Shapes.polygon(10, 20, 13.26, 20, 13.26, 15.04);
     String svg = Svg.of(List.of(new Mark.Area(path, 0xff, 0.5)), 50, 50, "t", "d");
-    assertTrue(svg.contains("fill=\"#0000ff\" fill-opacity=\"0.5\" d=\"m10 20l3.3 0l0-5z\"/>"), svg);
+    assertTrue(
+        svg.contains("fill=\"#0000ff\" fill-opacity=\"0.5\" d=\"m10 20l3.3 0l0-5z\"/>"), svg);
   }
 
   @Test
