@@ -32,6 +32,8 @@ final class Commands {
           "cases",
           "history",
           "calibrate",
+          "exercise",
+          "play",
           "completion");
 
   private Commands() {}
@@ -67,6 +69,8 @@ final class Commands {
       case "cases" -> new Cases();
       case "history" -> new History();
       case "calibrate" -> new Calibrate();
+      case "exercise" -> new Exercises();
+      case "play" -> new Play();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

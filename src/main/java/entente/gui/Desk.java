@@ -147,6 +147,24 @@ final class Desk extends Console {
     memory.write();
   }
 
+  @Override
+  public synchronized void pressPause() {
+    super.pressPause();
+    bench.refresh();
+  }
+
+  @Override
+  public synchronized void pressPlay() {
+    super.pressPlay();
+    bench.refresh();
+  }
+
+  @Override
+  public synchronized void pressStop() {
+    super.pressStop();
+    bench.refresh();
+  }
+
   /** Closes the window without ending the program, which others may have to do with. */
   @Override
   public void doClose() {

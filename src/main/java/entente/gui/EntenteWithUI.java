@@ -16,6 +16,7 @@ public final class EntenteWithUI extends GUIState {
   private final Session session;
   private final Views views;
   private Consumer<RuntimeException> failed = e -> {};
+  private Runnable ended = () -> {};
   private boolean broken;
 
   /** What else belongs to the window: made when MASON's console is there. */
@@ -76,9 +77,15 @@ public final class EntenteWithUI extends GUIState {
     failed = listener;
   }
 
+  /** Calls somebody when there is nothing more to be played. */
+  void whenEnded(Runnable listener) {
+    ended = listener;
+  }
+
   @Override
   public boolean step() {
     if (broken || session.atEnd()) {
+      ended.run();
       return true;
     }
     if (!session.known()) {
@@ -86,11 +93,15 @@ public final class EntenteWithUI extends GUIState {
         super.step();
       } catch (RuntimeException e) {
         broken = true;
+        ended.run();
         failed.accept(e);
         return true;
       }
     }
     session.advance();
+    if (session.atEnd()) {
+      ended.run();
+    }
     return true;
   }
 }

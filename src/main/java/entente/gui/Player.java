@@ -6,17 +6,10 @@ import sim.display.Console;
 final class Player {
   private final Console console;
   private final Session session;
-  private final Runnable changed;
 
-  /**
-   * A player.
-   *
-   * @param changed is called when it begins to play or stops
-   */
-  Player(Console console, Session session, Runnable changed) {
+  Player(Console console, Session session) {
     this.console = console;
     this.session = session;
-    this.changed = changed;
   }
 
   /** Whether months are being played. */
@@ -29,17 +22,18 @@ final class Player {
     if (playing()) {
       console.pressPause();
     } else if (!session.atEnd()) {
+      if (console.getWhenShouldPause() == 0) {
+        console.setWhenShouldPause(Long.MAX_VALUE);
+      }
       pause();
       console.pressPause();
     }
-    changed.run();
   }
 
   /** Stops for now if it plays; starts the game if none is started. */
   void pause() {
     if (console.getPlayState() != Console.PS_PAUSED) {
       console.pressPause();
-      changed.run();
     }
   }
 
@@ -65,6 +59,11 @@ final class Player {
   void last() {
     pause();
     session.show(session.film().played());
+  }
+
+  /** Stops after the month that is being played, whatever thread says so. */
+  void stopSoon() {
+    console.setWhenShouldPause(0);
   }
 
   /** How long the player waits after each month [ms]. */

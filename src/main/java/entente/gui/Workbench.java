@@ -25,6 +25,7 @@ import sim.util.Bag;
 /** All that belongs to a game's window beside MASON's console, put together. */
 final class Workbench implements EntenteWithUI.Views {
   private static final int DASHES = 70;
+  private static final long DETAIL = 150_000_000;
 
   private final Session session;
   private final EntenteWithUI gui;
@@ -37,6 +38,7 @@ final class Workbench implements EntenteWithUI.Views {
   private @Nullable ModelTab model;
   private @Nullable SubjectInspector inspector;
   private boolean filling;
+  private long detailed;
 
   /** What is made when MASON's console is there. */
   private record Parts(
@@ -68,7 +70,8 @@ final class Workbench implements EntenteWithUI.Views {
   @Override
   public void init(Controller controller) {
     Console console = (Console) controller;
-    Player player = new Player(console, session, this::refresh);
+    Player player = new Player(console, session);
+    gui.whenEnded(player::stopSoon);
     MapDisplay map = new MapDisplay(gui, stage, this::inspector, this::inspect);
     Timeline timeline = new Timeline(session);
     parts =
@@ -185,6 +188,16 @@ final class Workbench implements EntenteWithUI.Views {
     parts.map().display().repaint();
     parts.timeline().repaint();
     parts.transport().refresh();
+    long now = System.nanoTime();
+    if (parts.player().playing() && now - detailed < DETAIL) {
+      return;
+    }
+    detailed = now;
+    details(parts);
+  }
+
+  /** What takes longer to make than the map is made less often while months pass quickly. */
+  private void details(Parts parts) {
     if (dock.getSelectedComponent() == parts.charts()) {
       parts.charts().refresh();
     } else {

@@ -21,25 +21,11 @@ record Choosing(World world, Mind mind) {
     Comparator<Option> nearness =
         Comparator.comparingDouble(option -> distance(option.initiative(), intent));
     return options.stream()
-        .filter(option -> means(intent, option.initiative()))
+        .filter(option -> intent.covers(option.initiative()))
         .min(
             nearness
                 .thenComparing(option -> option.initiative().alsoGive() != intent.also())
                 .thenComparing(Comparator.comparingDouble(Option::value).reversed()));
-  }
-
-  private static boolean means(Intent intent, Initiative it) {
-    return intent.isKind(it)
-        && (intent.target() < 0 || it.target() == intent.target())
-        && (intent.subject() < 0 || it.subject() == intent.subject())
-        && (intent.take() < 0 || it.take() == intent.take())
-        && (intent.give() < 0 || gives(it, intent.give()))
-        && (intent.also() < 0 || gives(it, intent.also()))
-        && it.covert() == intent.covert();
-  }
-
-  private static boolean gives(Initiative it, int item) {
-    return it.give() == item || it.alsoGive() == item;
   }
 
   private static double distance(Initiative it, Intent intent) {

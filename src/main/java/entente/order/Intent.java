@@ -64,6 +64,26 @@ public record Intent(
     return isKind(it) && it.target() == target;
   }
 
+  /** Whether an initiative is what is meant: all that is said fits, open or hidden as said. */
+  public boolean covers(Initiative it) {
+    return concerns(it) && it.covert() == covert;
+  }
+
+  /** Whether an initiative is of its actor and kind, and all else that is said fits. */
+  public boolean concerns(Initiative it) {
+    return isKind(it)
+        && it.actor() == actor
+        && (target < 0 || it.target() == target)
+        && (subject < 0 || it.subject() == subject)
+        && (take < 0 || it.take() == take)
+        && (give < 0 || gives(it, give))
+        && (also < 0 || gives(it, also));
+  }
+
+  private static boolean gives(Initiative it, int item) {
+    return it.give() == item || it.alsoGive() == item;
+  }
+
   /** Why it is not among the candidates, as a clause. */
   public String obstacle(World world, List<Action> actions, List<Option> options) {
     if (options.stream().anyMatch(option -> isTo(option.initiative()))) {

@@ -150,7 +150,7 @@ final class OrderedCourse implements Course {
       for (Order order : orders.in(now)) {
         if (order instanceof Order.Answer answer
             && answer.state() == responder
-            && isMeant(answer.to(), initiative)) {
+            && answer.to().concerns(initiative)) {
           return free.ordered(answer.yes());
         }
       }
@@ -159,15 +159,6 @@ final class OrderedCourse implements Course {
       }
       watcher.unanswered(initiative, free, now);
       return free.ordered(initiative.action().answering() == Answering.COUNSEL);
-    }
-
-    private static boolean isMeant(Intent to, Initiative it) {
-      return to.isKind(it)
-          && it.actor() == to.actor()
-          && (to.target() < 0 || it.target() == to.target())
-          && (to.subject() < 0 || it.subject() == to.subject())
-          && (to.take() < 0 || it.take() == to.take())
-          && (to.give() < 0 || it.give() == to.give() || it.alsoGive() == to.give());
     }
   }
 }

@@ -22,7 +22,7 @@ final class ActWords {
   }
 
   void read() {
-    if (layout.find(Axis.STATE, words.next()) >= 0 || words.next().matches("[A-Z]{3}")) {
+    if (layout.find(Axis.STATE, words.next()) >= 0 || words.next().matches("[A-Z]{2,5}")) {
       target = words.name(Axis.STATE);
     } else if (layout.find(Axis.ITEM, words.next()) >= 0) {
       items[1] = words.name(Axis.ITEM);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param seed of the games
  * @param from the first turn that people play; before it the states are left to themselves
  * @param until the last turn that is played
+ * @param horizon the last turn of the futures that are played afterwards
  * @param seats the states that people play, by their places
  * @param objectives what is to be learnt
  * @param situation what everybody is told
@@ -45,6 +46,7 @@ public record Exercise(
     long seed,
     int from,
     int until,
+    int horizon,
     List<Integer> seats,
     List<String> objectives,
     String situation,

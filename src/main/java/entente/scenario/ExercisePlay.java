@@ -75,7 +75,7 @@ final class ExercisePlay {
 
   /** A state, which must be one that people play. */
   private int seat(int state, String code, Node node) {
-    if (state >= 0 && !seats.contains(state)) {
+    if (state >= 0 && !seats.isEmpty() && !seats.contains(state)) {
       List<String> codes = seats.stream().map(this::code).toList();
       shapes.problems().at(node, Nearest.unknown("Seat", code, codes));
     }
@@ -119,7 +119,7 @@ final class ExercisePlay {
       does.add(new Order.Say(0, Legible.line(say)));
     }
     does.addAll(lines(said.get("do"), "white: "));
-    if (does.isEmpty()) {
+    if (say.isEmpty() && shapes.words(said.get("do")).isEmpty()) {
       shapes.problems().atKey(node, node.path() + " needs a text at say or a list at do.");
     }
     return new Exercise.Interjection(name, turn, condition, say, List.copyOf(does));
@@ -169,7 +169,7 @@ final class ExercisePlay {
   private Exercise.Alternative alternative(Node node) {
     Map<String, Node> said = shapes.entries(node, ExerciseFormat.ALTERNATIVE.names());
     List<Order> ordered = lines(said.get("orders"), "");
-    if (ordered.isEmpty()) {
+    if (shapes.words(said.get("orders")).isEmpty()) {
       shapes.problems().atKey(node, node.path() + " needs a list of orders at orders.");
     }
     return new Exercise.Alternative(shapes.required(said, "title", node), List.copyOf(ordered));

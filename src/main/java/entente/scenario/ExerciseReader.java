@@ -13,6 +13,8 @@ public final class ExerciseReader {
   private static final String LEAST =
       "an exercise has at least exercise, title, scenario, from, until, seats and briefing.";
 
+  private static final int YEAR = 12;
+
   private final Path path;
   private final Document document;
   private final Shapes shapes;
@@ -73,6 +75,7 @@ public final class ExerciseReader {
         drawn,
         from,
         until,
+        horizon(entries, scenario, until),
         seats,
         lists.texts("objectives"),
         play.situation(root, entries),
@@ -86,6 +89,17 @@ public final class ExerciseReader {
         lists.reading(),
         lists.history(),
         play.sensible(root, entries));
+  }
+
+  private int horizon(Map<String, Node> entries, Scenario scenario, int until) {
+    Node node = entries.get("futures");
+    int end = scenario.turns() - 1;
+    if (node == null || until < 0) {
+      return Math.min(end, until + YEAR);
+    }
+    int first = until;
+    Months left = new Months(shapes, scenario.start().plusMonths(first), end - first + 1);
+    return first + Math.max(0, left.turn(node));
   }
 
   private String level(Node.Table root, Map<String, Node> entries) {
