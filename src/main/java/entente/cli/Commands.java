@@ -11,6 +11,7 @@ final class Commands {
       List.of(
           "new",
           "run",
+          "gui",
           "check",
           "describe",
           "explain",
@@ -26,6 +27,7 @@ final class Commands {
           "replay",
           "branch",
           "export",
+          "snapshot",
           "schema",
           "cases",
           "history",
@@ -46,6 +48,7 @@ final class Commands {
     return switch (name) {
       case "new" -> new New();
       case "run" -> new Run();
+      case "gui" -> new Gui();
       case "check" -> new Check();
       case "describe" -> new Describe();
       case "explain" -> new Explain();
@@ -61,6 +64,7 @@ final class Commands {
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
+      case "snapshot" -> new Snapshot();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
       case "history" -> new History();
