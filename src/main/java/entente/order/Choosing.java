@@ -1,8 +1,8 @@
 package entente.order;
 
+import entente.action.Action;
 import entente.action.Initiative;
 import entente.game.Rules;
-import entente.mind.Mind;
 import entente.mind.Option;
 import entente.world.Axis;
 import entente.world.World;
@@ -11,13 +11,51 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what an order means among what a state might do: the candidate with the same partners and
+ * Finds what orders mean among what a state might do: the candidate with the same partners and
  * items, in the amounts that are ordered.
  */
-record Choosing(World world, Mind mind) {
+public record Choosing(World world, List<Action> actions) {
+
+  /**
+   * An order as the game takes it.
+   *
+   * @param meant the candidate that is meant; none if there is an obstacle
+   * @param initiative the same in the amounts that are ordered; none if there is an obstacle
+   * @param obstacle why it cannot be carried out, as a clause; empty if it can
+   */
+  public record Bound(Optional<Option> meant, Optional<Initiative> initiative, String obstacle) {
+    private static Bound not(String obstacle) {
+      return new Bound(Optional.empty(), Optional.empty(), obstacle);
+    }
+  }
+
+  /**
+   * Binds an order to the game.
+   *
+   * @param options what the state might do
+   * @param most how many things it can begin this month
+   * @param earlier what it begins already
+   */
+  public Bound bind(Intent intent, List<Option> options, int most, List<Initiative> earlier) {
+    if (earlier.size() >= most || options.isEmpty()) {
+      return Bound.not("no more than " + most + " a month can be begun");
+    }
+    Optional<Option> meant = among(options, intent);
+    if (meant.isEmpty()) {
+      return Bound.not(intent.obstacle(world, actions, options));
+    }
+    Initiative it = amounts(meant.get().initiative(), intent);
+    String obstacle = it.action().obstacle(world, it);
+    if (obstacle != null) {
+      return Bound.not(obstacle);
+    }
+    return earlier.stream().anyMatch(it::clashes)
+        ? Bound.not("it is ordered already, or a variant of it")
+        : new Bound(meant, Optional.of(it), "");
+  }
 
   /** The candidate that is meant; the nearest in the amounts, then the most valuable. */
-  Optional<Option> among(List<Option> options, Intent intent) {
+  private static Optional<Option> among(List<Option> options, Intent intent) {
     Comparator<Option> nearness =
         Comparator.comparingDouble(option -> distance(option.initiative(), intent));
     return options.stream()
@@ -47,7 +85,7 @@ record Choosing(World world, Mind mind) {
   }
 
   /** The same candidate in the amounts that are ordered. */
-  Initiative amounts(Initiative it, Intent intent) {
+  private Initiative amounts(Initiative it, Intent intent) {
     return new Initiative(
         it.action(),
         it.actor(),
@@ -69,11 +107,6 @@ record Choosing(World world, Mind mind) {
     }
     boolean taught = item >= world.count(Axis.GOOD);
     return taught ? Math.min(ordered, feasible) : ordered;
-  }
-
-  /** The option of an initiative: as it was weighed, or weighed now if its amounts are others. */
-  Option weighed(Option candidate, Initiative it) {
-    return it.equals(candidate.initiative()) ? candidate : mind.weigh(it);
   }
 
   /** The name of an act's kind. */

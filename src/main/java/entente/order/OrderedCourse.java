@@ -14,7 +14,6 @@ import entente.world.Quantity;
 import entente.world.World;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The course of a game under orders: where something is ordered it is done, and where a seat is
@@ -72,7 +71,7 @@ final class OrderedCourse implements Course {
       this.own = own;
       this.world = world;
       this.actions = actions;
-      this.choosing = new Choosing(world, own);
+      this.choosing = new Choosing(world, actions);
     }
 
     @Override
@@ -111,26 +110,20 @@ final class OrderedCourse implements Course {
     /** Adds the decision for an act; else says why it cannot be taken. */
     private String carryOut(int state, Intent intent, List<Decision> free, List<Decision> done) {
       int most = (int) world.get(Quantity.ATTENTION, state);
-      if (done.size() >= most || free.isEmpty()) {
-        return "no more than " + most + " a month can be begun";
+      List<Option> options = free.isEmpty() ? List.of() : free.get(0).options();
+      List<Initiative> earlier =
+          done.stream().map(decision -> decision.options().get(0).initiative()).toList();
+      Choosing.Bound bound = choosing.bind(intent, options, most, earlier);
+      if (bound.meant().isPresent() && bound.initiative().isPresent()) {
+        Option weighed = weighed(bound.meant().get(), bound.initiative().get());
+        done.add(free.get(0).ordered(done.size(), weighed));
       }
-      Decision decision = free.get(0);
-      Optional<Option> meant = choosing.among(decision.options(), intent);
-      if (meant.isEmpty()) {
-        return intent.obstacle(world, actions, decision.options());
-      }
-      Initiative it = choosing.amounts(meant.get().initiative(), intent);
-      String obstacle = it.action().obstacle(world, it);
-      if (obstacle != null) {
-        return obstacle;
-      }
-      for (Decision earlier : done) {
-        if (it.clashes(earlier.options().get(0).initiative())) {
-          return "it is ordered already, or a variant of it";
-        }
-      }
-      done.add(decision.ordered(done.size(), choosing.weighed(meant.get(), it)));
-      return "";
+      return bound.obstacle();
+    }
+
+    /** The option of an initiative: as it was weighed, or weighed now if its amounts are others. */
+    private Option weighed(Option candidate, Initiative it) {
+      return it.equals(candidate.initiative()) ? candidate : own.weigh(it);
     }
 
     private String sentence(int state, Intent intent, String obstacle) {

@@ -15,6 +15,9 @@ public record Orders(List<Order> list) {
   /** The name of what the white cell does, as a cause. */
   public static final String WHITE = "white";
 
+  /** With this the line begins that a step of the white cell leaves on the record. */
+  public static final String STEP = "White cell: ";
+
   /** Nobody orders anything. */
   public static final Orders NONE = new Orders(List.of());
 
@@ -81,7 +84,7 @@ public record Orders(List<Order> list) {
 
   private static void enter(Order order, List<Inject> injects) {
     if (order instanceof Order.Change change) {
-      injects.add(inject(order.turn(), "White cell: " + change.words() + ".", change.steps()));
+      injects.add(inject(order.turn(), STEP + change.words() + ".", change.steps()));
     } else if (order instanceof Order.Say say) {
       injects.add(inject(order.turn(), say.text(), List.of()));
     } else if (order instanceof Order.Fire fire) {

@@ -1,6 +1,7 @@
 package entente.teach;
 
 import entente.explain.Happening;
+import entente.order.Orders;
 import java.util.Set;
 
 /**
@@ -15,6 +16,9 @@ public record Audience(String seat) {
 
   /** Everyone, after the end. */
   public static final Audience EVERYONE = new Audience("");
+
+  /** Those who hold no seat: what is heard everywhere. */
+  public static final Audience PUBLIC = new Audience("-");
 
   private static final Set<String> LOUD =
       Set.of("inject", "war", "peace", "collapse", "detection", "provoke", "join", "denounce");
@@ -36,6 +40,9 @@ public record Audience(String seat) {
    * @param covert whether the event was meant to stay hidden
    */
   public boolean hears(Happening event, boolean covert) {
+    if (!knowsAll() && isStep(event)) {
+      return false;
+    }
     if (knowsAll() || LOUD.contains(event.kind()) || isParty(event)) {
       return true;
     }
@@ -46,6 +53,11 @@ public record Audience(String seat) {
       return event.result().equals("breakthrough");
     }
     return event.cameAbout();
+  }
+
+  /** Whether it is a step of the white cell, which is no news in the world. */
+  private static boolean isStep(Happening event) {
+    return event.result().equals(Orders.WHITE) && event.sentence().startsWith(Orders.STEP);
   }
 
   private boolean isParty(Happening event) {

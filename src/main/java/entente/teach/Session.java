@@ -3,15 +3,11 @@ package entente.teach;
 import entente.action.Initiative;
 import entente.explain.Account;
 import entente.explain.Names;
-import entente.explain.Said;
 import entente.game.Event;
 import entente.game.Game;
-import entente.game.Reply;
 import entente.mason.Driver;
 import entente.mind.Answer;
 import entente.mind.Decision;
-import entente.mind.Option;
-import entente.order.Intent;
 import entente.order.Order;
 import entente.order.Orders;
 import entente.order.Watcher;
@@ -99,7 +95,7 @@ public final class Session {
     int turn = turn();
     Look look = new Look();
     Game game = play(turn, look);
-    return look.asked.isEmpty() ? Optional.empty() : Optional.of(look.asked.get(0).question(game));
+    return look.asked.isEmpty() ? Optional.empty() : Optional.of(look.asked.get(0).question(game.plan()));
   }
 
   /** How things stand; only while orders are to be given and nothing is asked. */
@@ -230,30 +226,5 @@ public final class Session {
       last--;
     }
     return last;
-  }
-
-  /** A proposal that was not answered. */
-  private record Asked(Initiative initiative, Answer answer, int turn) {
-
-    Question question(Game game) {
-      Names names = new Names(game.plan());
-      Said said = names.said(new Reply(0, answer, false));
-      Decision alone =
-          new Decision(
-              turn,
-              initiative.actor(),
-              0,
-              List.of(new Option(initiative, 0, 0, 0, 0, 0, 0, new double[0], List.of())),
-              0,
-              0,
-              true,
-              0,
-              0);
-      return new Question(
-          turn,
-          names.account(alone).candidates().get(0).move(),
-          said.judgement(),
-          new Order.Answer(turn, answer.state(), Intent.of(initiative), false));
-    }
   }
 }

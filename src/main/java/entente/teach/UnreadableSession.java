@@ -4,7 +4,7 @@ package entente.teach;
 public final class UnreadableSession extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  UnreadableSession(String message) {
+  public UnreadableSession(String message) {
     super(message);
   }
 }
