@@ -34,6 +34,7 @@ final class Commands {
           "calibrate",
           "exercise",
           "play",
+          "serve",
           "completion");
 
   private Commands() {}
@@ -71,6 +72,7 @@ final class Commands {
       case "calibrate" -> new Calibrate();
       case "exercise" -> new Exercises();
       case "play" -> new Play();
+      case "serve" -> new Serve();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

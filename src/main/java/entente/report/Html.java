@@ -16,7 +16,7 @@ public final class Html {
   private final List<Drawing> drawings = new ArrayList<>();
 
   /** A text with what HTML would take for its own, and what XML forbids, made harmless. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "?")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
@@ -69,7 +69,7 @@ public final class Html {
   }
 
   /** An element that is empty by its nature. */
-  Html empty(String element, String... attributes) {
+  public Html empty(String element, String... attributes) {
     tag(element, attributes).append("/>\n");
     return this;
   }

@@ -1,0 +1,43 @@
+package entente.teach.web;
+
+import entente.report.Html;
+import entente.scenario.Exercise;
+import entente.teach.room.Room;
+import entente.teach.room.Standing;
+import java.util.List;
+
+/** What the facilitator can let come from outside. */
+record InjectPart(Texts texts, Room room, String base) {
+  private static final String NAME = "injects";
+
+  void write(Html html) {
+    Standing standing = room.standing().orElse(null);
+    if (standing == null || !room.hasBegun() || room.hasEnded()
+        || standing.stage() != Standing.Stage.ORDERS) {
+      html.leaf("p", texts.of("injects.notnow"), "class", "quiet");
+      return;
+    }
+    List<String> come = room.white(standing.turn());
+    if (!come.isEmpty()) {
+      html.leaf("h3", texts.of("injects.come")).in("ul");
+      come.forEach(line -> html.leaf("li", line));
+      html.out();
+    }
+    Form form = new Form(html, base, NAME);
+    for (Exercise.Interjection one : room.exercise().injects()) {
+      if (one.inHand()) {
+        html.in("article").par(one.say().isEmpty() ? one.name() : one.say());
+        String fire = texts.of("injects.fire");
+        form.sending("fire", "inject", one.name(), fire, fire + ": " + one.name());
+        html.out();
+      }
+    }
+    form.open("write");
+    html.leaf("label", texts.of("injects.write"), "for", "inject-text");
+    html.empty(
+        "input", "id", "inject-text", "name", "text", "required", "required", "maxlength",
+        "300", "autocomplete", "off", "aria-describedby", "inject-help");
+    html.leaf("p", texts.of("injects.help"), "class", "quiet", "id", "inject-help");
+    html.leaf("button", texts.of("injects.go"), "type", "submit").out();
+  }
+}

@@ -1,0 +1,97 @@
+package entente.teach.web;
+
+import entente.teach.room.Listener;
+import entente.teach.room.Room;
+import io.javalin.http.sse.SseClient;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Tells open pages what has changed, so that they fetch it. What it is they are not told here. */
+final class Live implements Listener, AutoCloseable {
+  /** Who looks at the whole session. */
+  static final String ALL = "";
+
+  /** Who looks at the public screen. */
+  static final String SCREEN = "-";
+
+  private static final int MOST_A_SEAT = 12;
+  private static final int MOST = 4000;
+  private static final int BEAT = 10;
+
+  private final Map<String, Set<Screen>> screens = new ConcurrentHashMap<>();
+  private final ExecutorService senders = Executors.newFixedThreadPool(2);
+  private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
+
+  private record Screen(String seat, SseClient client) {}
+
+  Live() {
+    heart.scheduleAtFixedRate(this::beat, BEAT, BEAT, TimeUnit.SECONDS);
+  }
+
+  /** Refuses one screen more than there may be. */
+  void admit(String room, String seat) {
+    Set<Screen> open = screens.getOrDefault(room, Set.of());
+    long same = open.stream().filter(one -> one.seat().equals(seat)).count();
+    int all = screens.values().stream().mapToInt(Set::size).sum();
+    if (same >= MOST_A_SEAT || all >= MOST) {
+      throw new Denied(429, "denied.often");
+    }
+  }
+
+  /**
+   * Keeps a page told.
+   *
+   * @param seen how far the page's session had come when the page was made
+   */
+  void open(Room room, String seat, SseClient client, String seen) {
+    Screen screen = new Screen(seat, client);
+    screens.computeIfAbsent(room.name(), key -> ConcurrentHashMap.newKeySet()).add(screen);
+    client.keepAlive();
+    client.onClose(() -> screens.getOrDefault(room.name(), Set.of()).remove(screen));
+    client.sendComment("here");
+    if (!seen.equals(String.valueOf(room.version()))) {
+      client.sendEvent("turn", String.valueOf(room.version()));
+    }
+  }
+
+  @Override
+  public void changed(Room room, What what, String seat) {
+    String event = what.name().toLowerCase(Locale.ROOT);
+    String data = String.valueOf(room.version());
+    for (Screen screen : screens.getOrDefault(room.name(), Set.of())) {
+      if (isFor(screen.seat(), what, seat)) {
+        senders.execute(() -> screen.client().sendEvent(event, data));
+      }
+    }
+  }
+
+  private static boolean isFor(String screen, What what, String seat) {
+    if (screen.equals(ALL)) {
+      return true;
+    }
+    boolean kept = what == What.ORDERS || what == What.WORDS;
+    return screen.equals(SCREEN) ? !kept : what != What.ORDERS || screen.equals(seat);
+  }
+
+  private void beat() {
+    screens
+        .values()
+        .forEach(
+            open ->
+                open.forEach(
+                    one -> senders.execute(() -> one.client().sendComment("beat"))));
+  }
+
+  @Override
+  public void close() {
+    heart.shutdownNow();
+    senders.shutdownNow();
+    screens.values().forEach(open -> open.forEach(one -> one.client().close()));
+  }
+}
