@@ -59,7 +59,7 @@ final class Guard {
     ctx.header("Content-Security-Policy", PAGE)
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()")

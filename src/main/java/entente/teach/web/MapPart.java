@@ -22,8 +22,11 @@ record MapPart(Texts texts, Glance glance, String base, String by) {
             + "&by="
             + chosen.replace("*", "%2A");
     html.in("picture");
-    html.empty(
-        "source", "media", "(prefers-color-scheme: dark)", "srcset", path + "&dark=true");
+    String dark = "(prefers-color-scheme: dark)";
+    String phone = "(max-width: 40rem)";
+    source(html, dark + " and " + phone, path + "&dark=true&size=phone");
+    source(html, phone, path + "&size=phone");
+    source(html, dark, path + "&dark=true");
     String month = glance.month(glance.standing().turn() - 1);
     html.empty(
         "img", "src", path, "width", "900", "height", "600", "class", "map", "alt",
@@ -45,5 +48,9 @@ record MapPart(Texts texts, Glance glance, String base, String by) {
           });
       html.out().out();
     }
+  }
+
+  private static void source(Html html, String media, String path) {
+    html.empty("source", "media", media, "srcset", path);
   }
 }

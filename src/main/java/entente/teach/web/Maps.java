@@ -23,8 +23,20 @@ import java.util.stream.Collectors;
 /** Draws maps as somebody sees the game; drawn ones are kept for a while. */
 final class Maps {
   private static final int KEPT = 64;
-  private static final int WIDTH = 900;
-  private static final int HEIGHT = 600;
+
+  /** How large a map is drawn: for a desk, or for a phone. */
+  enum Size {
+    DESK(900, 600),
+    PHONE(440, 480);
+
+    private final int width;
+    private final int height;
+
+    Size(int width, int height) {
+      this.width = width;
+      this.height = height;
+    }
+  }
 
   private final Map<String, Ground> grounds = new LinkedHashMap<>();
   private final Map<Drawn, String> drawn =
@@ -39,7 +51,7 @@ final class Maps {
 
   private record Ground(Theatre theatre, Colourings colourings) {}
 
-  private record Drawn(String room, int version, String viewer, String by, Theme theme) {}
+  private record Drawn(String room, int version, String viewer, String by, Theme theme, Size size) {}
 
   /** What a map can be filled by for a viewer, by the names of cells, with their titles' keys. */
   static Map<String, String> choices(Glance glance) {
@@ -67,26 +79,26 @@ final class Maps {
    *
    * @param by what the states are filled by, one of the choices
    */
-  synchronized String svg(Glance glance, String by, boolean dark) {
+  synchronized String svg(Glance glance, String by, boolean dark, Size size) {
     if (!choices(glance).containsKey(by)) {
       throw new Denied(422, "denied.map");
     }
     Theme theme = dark ? Theme.DARK : Theme.LIGHT;
     Drawn key =
-        new Drawn(glance.room().name(), glance.room().version(), glance.viewer(), by, theme);
+        new Drawn(glance.room().name(), glance.room().version(), glance.viewer(), by, theme, size);
     String known = drawn.get(key);
     if (known == null) {
-      known = draw(glance, by, theme);
+      known = draw(glance, key);
       drawn.put(key, known);
     }
     return known;
   }
 
-  private String draw(Glance glance, String by, Theme theme) {
+  private String draw(Glance glance, Drawn wanted) {
     Ground ground = grounds.computeIfAbsent(glance.exercise().name(), key -> ground(glance.exercise()));
     Colouring colouring;
     try {
-      colouring = ground.colourings().named(by);
+      colouring = ground.colourings().named(wanted.by());
     } catch (BadMap e) {
       throw new Denied(422, "denied.map");
     }
@@ -95,8 +107,8 @@ final class Maps {
     Moment moment =
         new Moment(
             glance.scenario().plan().month(month), glance.cells(), events(glance, standing));
-    MapScene scene = MapScene.of(ground.theatre(), moment, colouring).in(theme);
-    return Plate.of(scene, WIDTH, HEIGHT).svg();
+    MapScene scene = MapScene.of(ground.theatre(), moment, colouring).in(wanted.theme());
+    return Plate.of(scene, wanted.size().width, wanted.size().height).svg();
   }
 
   private static Ground ground(Exercise exercise) {

@@ -16,7 +16,7 @@ record OwnPart(Texts texts, Glance glance) {
   void write(Html html) {
     String me = glance.viewer();
     html.in("p").say(texts.of("own.stability") + " ");
-    html.leaf("strong", figure("state." + me + ".stability")).say(". ");
+    html.leaf("strong", figure("state." + me + ".stability"));
     html.leaf("span", texts.of("own.stability.means"), "class", "quiet").out();
     goods(html, me);
     skills(html, me);

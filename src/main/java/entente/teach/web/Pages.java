@@ -20,7 +20,8 @@ final class Pages {
     String wanted = ctx.queryParam("by");
     String by = wanted == null ? Maps.choices(glance).keySet().iterator().next() : wanted;
     boolean dark = "true".equals(ctx.queryParam("dark"));
-    String svg = maps.svg(glance, by, dark);
+    boolean phone = "phone".equals(ctx.queryParam("size"));
+    String svg = maps.svg(glance, by, dark, phone ? Maps.Size.PHONE : Maps.Size.DESK);
     Guard.sheet(ctx);
     ctx.contentType("image/svg+xml; charset=utf-8").result(svg);
   }

@@ -1,0 +1,221 @@
+package entente.teach.web;
+
+import entente.fixture.Debian;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Debian's Chromium without a window, with a tab for each of those who take part. */
+final class Browser implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final long PAUSE = 60;
+  private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
+  private static final String LOOK =
+      "const done = arguments[arguments.length - 1];"
+          + "axe.run(document, {resultTypes: ['violations']}).then(found => done("
+          + "found.violations.map(v => v.id + ': ' + v.help + ' ' +"
+          + " v.nodes.map(n => n.html.slice(0, 120)).join(' | ')).join('\\n')));";
+
+  private final ChromeDriver driver;
+  private final String axe;
+
+  /**
+   * Starts it.
+   *
+   * @param profile an empty folder
+   */
+  Browser(Path profile) throws IOException {
+    Path browser = Debian.program("/usr/bin/chromium", "chromium");
+    Path control = Debian.program("/usr/bin/chromedriver", "chromium-driver");
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(browser.toString());
+    options.addArguments(
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-background-timer-throttling",
+        "--disable-backgrounding-occluded-windows",
+        "--disable-renderer-backgrounding",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--user-data-dir=" + profile);
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logs);
+    File executable = control.toFile();
+    driver =
+        new ChromeDriver(
+            new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
+    try (InputStream in = Browser.class.getResourceAsStream(AXE)) {
+      axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    screen(1280, false);
+  }
+
+  /** Opens a page in a tab of its own; returns the tab. */
+  String tab(String address) {
+    driver.switchTo().newWindow(WindowType.TAB);
+    driver.get(address);
+    return driver.getWindowHandle();
+  }
+
+  void to(String tab) {
+    driver.switchTo().window(tab);
+  }
+
+  void go(String address) {
+    driver.get(address);
+  }
+
+  void reload() {
+    driver.navigate().refresh();
+  }
+
+  String address() {
+    return driver.getCurrentUrl();
+  }
+
+  /** How wide the screen is, and whether it is dark. */
+  void screen(int width, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    Map<String, String> scheme =
+        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+  }
+
+  /** The text of an element once it says what is awaited. */
+  String await(String css, String said) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
+        .withMessage(() -> css + " never said " + said + " but " + text(css) + " at " + address())
+        .until(
+            any -> {
+              String text = text(css);
+              return text.contains(said) ? text : null;
+            });
+  }
+
+  /** What an element says; nothing if it is not there. */
+  String text(String css) {
+    try {
+      return driver.findElement(By.cssSelector(css)).getText();
+    } catch (NoSuchElementException | StaleElementReferenceException e) {
+      return "";
+    }
+  }
+
+  boolean has(String css) {
+    return !driver.findElements(By.cssSelector(css)).isEmpty();
+  }
+
+  /** An attribute of all elements that fit. */
+  @SuppressWarnings("unchecked")
+  List<String> attributes(String css, String name) {
+    return (List<String>)
+        driver.executeScript(
+            "return [...document.querySelectorAll(arguments[0])].map(e => e[arguments[1]]"
+                + " || e.getAttribute(arguments[1]))",
+            css,
+            name);
+  }
+
+  /** Presses a button as soon as it is there; it may be replaced just then. */
+  void press(String css) {
+    new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
+        .withMessage(() -> "no " + css + " could be pressed at " + address())
+        .until(any -> tries(css) ? true : null);
+  }
+
+  /** Presses a button if it is there; whether it was. */
+  boolean tries(String css) {
+    try {
+      WebElement button = driver.findElement(By.cssSelector(css));
+      driver.executeScript("arguments[0].scrollIntoView({block:'center'})", button);
+      button.click();
+      Thread.sleep(PAUSE);
+      return true;
+    } catch (NoSuchElementException
+        | StaleElementReferenceException
+        | ElementNotInteractableException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  void type(String css, String text) {
+    WebElement field = driver.findElement(By.cssSelector(css));
+    field.clear();
+    field.sendKeys(text);
+  }
+
+  /** Presses a key where the focus is. */
+  void key(CharSequence key) {
+    driver.switchTo().activeElement().sendKeys(key);
+  }
+
+  Object script(String script) {
+    return driver.executeScript(script);
+  }
+
+  /** What of the page shuts people out, by axe; empty if nothing does. */
+  String barriers() {
+    driver.executeScript(axe);
+    return String.valueOf(driver.executeAsyncScript(LOOK));
+  }
+
+  /** By how many pixels the page is wider than the screen. */
+  long overhang() {
+    return (Long)
+        driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** What the page wrote to the console. */
+  List<String> console() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(entry -> entry.getLevel() + " " + entry.getMessage())
+        .toList();
+  }
+
+  /** Keeps a picture of the whole page, for people to look at. */
+  void picture(Path file) throws IOException {
+    Map<String, Object> shot =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+    Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}
