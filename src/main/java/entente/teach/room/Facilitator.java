@@ -25,8 +25,9 @@ public record Facilitator(Room room) {
             throw Refused.notNow("It has begun already.");
           }
           List<Entry> entries = new ArrayList<>(List.of(new Entry.Begun()));
-          Standing standing = room.standing().orElseThrow(Facilitator::notYet);
-          entries.addAll(new Stages(room.exercise(), so, standing).due(room.now()));
+          room.standing()
+              .ifPresent(
+                  it -> entries.addAll(new Stages(room.exercise(), so, it).due(room.now())));
           return entries;
         });
   }

@@ -56,6 +56,11 @@ final class Bucket {
     return level == null || filled(level, now.getAsLong()) >= 1;
   }
 
+  /** Forgets everybody. */
+  void empty() {
+    levels.clear();
+  }
+
   private void forget(long at) {
     if (levels.size() > MOST) {
       levels.values().removeIf(level -> filled(level, at) >= most);

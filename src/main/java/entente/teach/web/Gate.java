@@ -123,6 +123,11 @@ final class Gate {
     }
   }
 
+  /** Hears those again who have guessed too often. */
+  void forgetGuesses() {
+    guesses.empty();
+  }
+
   /** Counts what somebody writes. */
   void writes(String who) {
     if (!writes.take(who)) {

@@ -166,6 +166,11 @@ public final class Server implements AutoCloseable {
     return (secure ? "https://" : "http://") + host + ":" + port() + "/";
   }
 
+  /** Hears those again who have guessed too often. */
+  void forgetGuesses() {
+    gate.forgetGuesses();
+  }
+
   /** How many sessions it has taken up. */
   public int sessions() {
     return rooms.all().size();
