@@ -50,8 +50,9 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     Form form = new Form(html, base(), "control");
     form.open("pace");
     new PaceFields(texts).write(html, room.pace());
-    html.leaf("button", texts.of("pace.set"), "type", "submit").out();
-    html.leaf("h2", texts.of("delete.title")).leaf("p", texts.of("delete.about"));
+    html.leaf("button", texts.of("pace.set"), "type", "submit").out().out();
+    html.in("section", "class", "part").leaf("h2", texts.of("delete.title"));
+    html.par(texts.of("delete.about"));
     html.in("form", "method", "post", "action", base() + "/do/delete");
     html.in("label", "class", "check");
     html.empty(

@@ -13,7 +13,7 @@ record SeatsPart(Texts texts, Room room, String base) {
   static final String NAME = "seats";
 
   void write(Html html) {
-    html.in("ul", "class", "seats");
+    html.in("ul", "class", "seatlist");
     for (String seat : room.seats()) {
       html.in("li");
       seat(html, room.seat(seat));

@@ -105,10 +105,12 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    Map<String, String> scheme =
-        Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+    List<Map<String, String>> features =
+        List.of(
+            Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+            Map.of("name", "prefers-reduced-motion", "value", "reduce"));
     driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", List.of(scheme)));
+        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", features));
   }
 
   /** The text of an element once it says what is awaited. */
@@ -157,7 +159,7 @@ final class Browser implements AutoCloseable {
   boolean tries(String css) {
     try {
       WebElement button = driver.findElement(By.cssSelector(css));
-      driver.executeScript("arguments[0].scrollIntoView({block:'center'})", button);
+      driver.executeScript("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", button);
       button.click();
       Thread.sleep(PAUSE);
       return true;

@@ -36,6 +36,11 @@ class ClassroomIT {
   private static final int KILL = 6;
   private static final int BACK = 8;
 
+  /** Waits until all pictures of the page are there. */
+  private static final String IMAGES =
+      "return new Promise(done => setTimeout(() => Promise.all([...document.images].map("
+          + "i => i.decode().catch(() => 0))).then(() => done()), 150))";
+
   @TempDir Path folder;
   private Browser browser;
   private ServerProcess server;
@@ -55,7 +60,6 @@ class ClassroomIT {
       facilitatorBegins();
       for (int month = 1; month <= MONTHS; month++) {
         month(month);
-        System.out.println("month " + month + " " + System.nanoTime() / 1000000000L);
       }
       reviewIsThatOfTheRun();
       assertEquals(List.of(), troubles(), "what pages wrote to the console");
@@ -75,7 +79,7 @@ class ClassroomIT {
   private void teamsJoin() throws IOException {
     List<String> codes = new ArrayList<>();
     for (int k = 0; k < SEATS.length; k++) {
-      codes.add(browser.text(".seats li:nth-child(" + (k + 1) + ") code"));
+      codes.add(browser.text(".seatlist > li:nth-child(" + (k + 1) + ") code"));
     }
     for (int k = 0; k < SEATS.length; k++) {
       String tab = browser.tab(server.base() + "/");
@@ -257,6 +261,7 @@ class ClassroomIT {
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {1280, 375}) {
         browser.screen(width, dark);
+        browser.script(IMAGES);
         String shown = name + "-" + width + (dark ? "-dark" : "");
         browser.picture(KEPT.resolve(shown + ".png"));
         assertEquals("", browser.barriers(), shown);
