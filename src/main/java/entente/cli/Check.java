@@ -53,7 +53,8 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, experiments, claims, histories, calibrations or exercises.")
+      description =
+          "Files of scenarios, experiments, claims, histories, calibrations or exercises.")
   List<Path> files = List.of();
 
   @Override
