@@ -1,7 +1,7 @@
 package entente.cli;
 
+import entente.experiment.analysis.Estimate;
 import entente.experiment.claim.Change;
-import entente.experiment.claim.Estimate;
 import entente.experiment.claim.Finding;
 import entente.experiment.claim.Ruling;
 import entente.experiment.claim.Session;
@@ -83,7 +83,7 @@ record ClaimPrinter(PrintWriter out) {
   }
 
   private static String plain(Estimate mean) {
-    return mean.known() ? Figures.fixed(mean.value(), 3) + " (" + mean.games() + ")" : "never";
+    return mean.known() ? Figures.fixed(mean.value(), 3) + " (" + mean.units() + ")" : "never";
   }
 
   static String figure(Estimate effect) {

@@ -2,7 +2,7 @@ package entente.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import entente.experiment.claim.Estimate;
+import entente.experiment.analysis.Estimate;
 import entente.experiment.claim.Finding;
 import entente.experiment.claim.Ruling;
 import entente.experiment.claim.Session;
@@ -128,7 +128,7 @@ final class ClaimResults {
     all.put("value", finite(estimate.value()));
     all.put("low", finite(estimate.low()));
     all.put("high", finite(estimate.high()));
-    all.put("games", estimate.games());
+    all.put("games", estimate.units());
     return all;
   }
 

@@ -93,11 +93,7 @@ final class OutcomeSection implements Section {
     Forest forest = new Forest();
     for (int k : some) {
       Share share = material.share(k);
-      Share.Interval wilson = share.wilson();
-      forest.row(
-          material.title(k),
-          Figures.percent(share.value()),
-          new Estimate(share.value(), wilson.low(), wilson.high()));
+      forest.row(material.title(k), Figures.percent(share.value()), Estimate.of(share));
     }
     return forest.draw("outcomes", "Share of runs", 0, 1, Forest.Unit.SHARE);
   }
