@@ -108,8 +108,8 @@ record ClaimPrinter(PrintWriter out) {
           finding.verdict().words(),
           "",
           "",
-          ablation(finding),
-          placebo(finding),
+          finding.ablation(),
+          finding.placebo(),
           finding.claim().kind().name().toLowerCase(Locale.ROOT));
       for (Ruling ruling : finding.rulings()) {
         Estimate effect = ruling.effect();
@@ -128,20 +128,6 @@ record ClaimPrinter(PrintWriter out) {
     out.println();
     out.println(sum(findings));
     out.flush();
-  }
-
-  static String ablation(Finding finding) {
-    if (finding.claim().without().isEmpty()) {
-      return "none";
-    }
-    return !finding.checked() ? "not played" : finding.ablated() ? "met" : "not met";
-  }
-
-  static String placebo(Finding finding) {
-    if (finding.claim().placebos().isEmpty()) {
-      return "none";
-    }
-    return !finding.checked() ? "not played" : finding.quiet() ? "quiet" : "shows";
   }
 
   private static String sum(List<Finding> findings) {

@@ -9,6 +9,8 @@ final class DataTable {
   private final int words;
   private final List<String> heads;
   private final List<List<String>> rows = new ArrayList<>();
+  private boolean linked;
+  private boolean dense;
 
   /**
    * An empty table.
@@ -34,6 +36,18 @@ final class DataTable {
     return row(List.of(cells));
   }
 
+  /** The same, where the head of a row is a link to the part of the page that is called so. */
+  DataTable linked() {
+    linked = true;
+    return this;
+  }
+
+  /** The same with columns close together, for many short ones. */
+  DataTable dense() {
+    dense = true;
+    return this;
+  }
+
   boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -41,7 +55,8 @@ final class DataTable {
   void write(Html html) {
     html.in("div").leaf("p", caption, "class", "caption");
     html.in("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.in("table", "aria-label", caption).in("thead").in("tr");
+    html.in("table", "aria-label", caption, "class", dense ? "dense" : "roomy");
+    html.in("thead").in("tr");
     for (int k = 0; k < heads.size(); k++) {
       html.leaf("th", heads.get(k), "scope", "col", "class", k < words ? "word" : "figure");
     }
@@ -51,7 +66,13 @@ final class DataTable {
   }
 
   private void write(Html html, List<String> row) {
-    html.in("tr").leaf("th", row.get(0), "scope", "row");
+    html.in("tr").in("th", "scope", "row");
+    if (linked) {
+      html.leaf("a", row.get(0), "href", "#" + row.get(0));
+    } else {
+      html.say(row.get(0));
+    }
+    html.out();
     for (int k = 1; k < row.size(); k++) {
       html.leaf("td", row.get(k), "class", k < words ? "word" : "figure");
     }

@@ -33,6 +33,27 @@ public final class Schema {
       Block root() {
         return ExperimentFormat.ROOT;
       }
+    },
+    /** A claim about a scenario. */
+    CLAIM("Claim", "A claim that the Entente wargame engine tests.") {
+      @Override
+      Block root() {
+        return ClaimFormat.ROOT;
+      }
+    },
+    /** A history of acts that were really done. */
+    HISTORY("History", "A history that the Entente wargame engine replays.") {
+      @Override
+      Block root() {
+        return HistoryFormat.ROOT;
+      }
+    },
+    /** A calibration of numbers to a history. */
+    CALIBRATION("Calibration", "A calibration of the Entente wargame engine.") {
+      @Override
+      Block root() {
+        return FitFormat.ROOT;
+      }
     };
 
     private final String title;
@@ -45,6 +66,13 @@ public final class Schema {
 
     Block root() {
       return Format.ROOT;
+    }
+
+    /** What {@code source} means in it. */
+    String source() {
+      return this == HISTORY
+          ? "Where it is on record."
+          : "Key or keys under sources, for this and all that is inside it.";
     }
 
     /** What a file that holds the schema is called. */
@@ -77,9 +105,9 @@ public final class Schema {
     return root;
   }
 
-  private static Map<String, Object> source() {
+  private Map<String, Object> source() {
     Map<String, Object> source = new LinkedHashMap<>();
-    source.put("description", "Key or keys under sources, for this and all that is inside it.");
+    source.put("description", kind.source());
     source.putAll(SchemaWords.of(new Form.Words("sources", Naming.FREE)));
     return source;
   }

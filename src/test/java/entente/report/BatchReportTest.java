@@ -48,7 +48,7 @@ class BatchReportTest {
             "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
             "design: {method: factorial}",
             "record: {events: true, series: [state.BBB.stability]}");
-    page = BatchReport.of(factorial, Choices.none()).page();
+    page = BatchReport.of(factorial, Choices.none()).text();
   }
 
   private static Document parsed(String text) throws Exception {
@@ -107,7 +107,7 @@ class BatchReportTest {
 
   @Test
   void theSameBatchGivesTheSameBytes() throws IOException {
-    assertEquals(page, BatchReport.of(factorial, Choices.none()).page());
+    assertEquals(page, BatchReport.of(factorial, Choices.none()).text());
   }
 
   @Test
@@ -158,7 +158,7 @@ class BatchReportTest {
   void whatTheDesignOrTheRecordDoesNotGiveIsSaidInASentence() throws IOException {
     assertTrue(page.contains("Shares of variance need the design sobol; this batch is of design"));
     BatchFolder bare = ToyBatch.play(folder, "bare", "turns: 3", "replicates: 2");
-    String said = BatchReport.of(bare, Choices.none()).page();
+    String said = BatchReport.of(bare, Choices.none()).text();
     assertTrue(said.contains("Nothing varied but the seed; give the experiment factors."));
     assertTrue(said.contains("name cells under record: series: in the experiment."));
     assertTrue(said.contains("write events: true under record in the experiment."));
@@ -177,13 +177,13 @@ class BatchReportTest {
     String both = String.join("\n", factors) + "\n";
     BatchFolder sobol =
         ToyBatch.play(folder, "pairs", both + "design: {method: sobol, samples: 16}");
-    String variance = BatchReport.of(sobol, chosen("steady")).page();
+    String variance = BatchReport.of(sobol, chosen("steady")).text();
     assertTrue(variance.contains("Most hangs on "), "a finding about variance");
     assertTrue(variance.contains("Elementary effects need the design morris;"));
     parsed(variance);
     BatchFolder morris =
         ToyBatch.play(folder, "walks", both + "design: {method: morris, trajectories: 8}");
-    String effects = BatchReport.of(morris, chosen("steady")).page();
+    String effects = BatchReport.of(morris, chosen("steady")).text();
     assertTrue(effects.contains("Strongest is "), "a finding about effects");
     parsed(effects);
   }
