@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.experiment.claim.ClaimResult;
+import entente.experiment.claim.Figure;
 import entente.experiment.claim.Sensitivity;
 import entente.experiment.claim.TestResult;
 import entente.experiment.claim.Verdict;
@@ -91,40 +92,22 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
   }
 
   private DataTable arms() {
-    List<TestResult> tests = levelled();
+    List<ClaimLevels> levels = ClaimLevels.of(claim);
     List<String> heads = new ArrayList<>(List.of("arm", "what it sets"));
-    tests.forEach(test -> heads.add(test.of()));
+    levels.forEach(one -> heads.add(one.of()));
     DataTable table = new DataTable("Arms, with means and their intervals", 2, heads);
-    claim
-        .arms()
-        .forEach(
-            (name, arm) -> {
-              String note = arm.note().isEmpty() ? "" : "; " + arm.note();
-              List<String> row = new ArrayList<>(List.of(name));
-              row.add(ClaimWords.settings(arm.set(), arm.over()) + note);
-              tests.forEach(
-                  test -> {
-                    var mean = test.arms().get(name);
-                    row.add(mean == null ? "" : ClaimWords.mean(mean));
-                  });
-              table.row(row);
-            });
+    claim.arms().forEach((name, arm) -> table.row(row(name, arm, levels)));
     return table;
   }
 
-  /** One test for each measure whose levels are known, that with most arms. */
-  private List<TestResult> levelled() {
-    List<TestResult> some = new ArrayList<>();
-    List<TestResult> all = new ArrayList<>(claim.tests());
-    claim.placebos().forEach(placebo -> all.add(placebo.test()));
-    for (TestResult test : all) {
-      TestResult same = some.stream().filter(o -> o.of().equals(test.of())).findFirst().orElse(null);
-      if (same == null && !test.arms().isEmpty()) {
-        some.add(test);
-      } else if (same != null && test.arms().size() > same.arms().size()) {
-        some.set(some.indexOf(same), test);
-      }
+  private static List<String> row(String name, ClaimResult.Arm arm, List<ClaimLevels> levels) {
+    String note = arm.note().isEmpty() ? "" : "; " + arm.note();
+    List<String> row = new ArrayList<>(List.of(name));
+    row.add(ClaimWords.settings(arm.set(), arm.over()) + note);
+    for (ClaimLevels one : levels) {
+      Figure mean = one.means().get(name);
+      row.add(mean == null ? "" : ClaimWords.mean(one.test(), mean));
     }
-    return some;
+    return row;
   }
 }

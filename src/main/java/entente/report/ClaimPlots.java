@@ -1,10 +1,7 @@
 package entente.report;
 
-import entente.experiment.analysis.Estimate;
 import entente.experiment.claim.ClaimResult;
-import entente.experiment.claim.Figure;
 import entente.experiment.claim.TestResult;
-import entente.explain.Figures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +29,8 @@ record ClaimPlots(ClaimResult claim) {
     for (List<Shown> together : groups()) {
       effects(html, together, ++number);
     }
-    for (TestResult test : claim.tests()) {
-      levels(html, test);
+    for (ClaimLevels levels : ClaimLevels.of(claim)) {
+      levels(html, levels);
     }
     html.out();
   }
@@ -94,42 +91,18 @@ record ClaimPlots(ClaimResult claim) {
     }
     return said.isEmpty()
         ? "Nothing is claimed of this measure; it is there as a check."
-        : Words.capital(String.join("; ", said)) + ".";
+        : String.join("; ", said) + ".";
   }
 
-  private void levels(Html html, TestResult test) {
+  private void levels(Html html, ClaimLevels levels) {
     Forest forest = new Forest();
-    String least = "";
-    String most = "";
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (String arm : claim.arms().keySet()) {
-      Figure figure = test.arms().get(arm);
-      if (figure == null) {
-        continue;
-      }
-      Estimate mean = figure.estimate();
-      String said = mean.known() ? Figures.fixed(mean.value(), 3) : "no game counts";
-      forest.row(arm, said, Ink.BLUE, mean);
-      if (mean.value() < low) {
-        low = mean.value();
-        least = arm + " " + said;
-      }
-      if (mean.value() > high) {
-        high = mean.value();
-        most = arm + " " + said;
-      }
-    }
-    if (!forest.isEmpty()) {
-      String title = "Levels of " + test.of() + ", " + ClaimWords.counted(test);
-      String name = claim.id() + "-levels-" + test.name();
-      String finding =
-          least.isEmpty()
-              ? "In no arm does a game count."
-              : low == high
-                  ? "The same in all arms: " + least + "."
-                  : "Least in " + least + ", most in " + most + ".";
-      html.figure(forest.draw(name, title, Forest.Unit.NUMBER), finding);
-    }
+    levels
+        .means()
+        .forEach(
+            (arm, mean) ->
+                forest.row(arm, ClaimWords.level(levels.test(), mean), Ink.BLUE, mean.estimate()));
+    String title = "Levels of " + levels.of() + ", " + ClaimWords.counted(levels.test());
+    String name = claim.id() + "-levels-" + levels.of();
+    html.figure(forest.draw(name, title, Forest.Unit.NUMBER), levels.finding());
   }
 }

@@ -58,7 +58,7 @@ record ClaimShifts(Sensitivity sensitivity) {
   }
 
   private static String by(Robustness.Row row) {
-    return Figures.signed(100 * (row.factor() - 1), 0) + " %";
+    return Figures.signed(100 * (row.factor() - 1), 0) + "%";
   }
 
   private List<Robustness.Row> turns(String claim) {

@@ -63,29 +63,37 @@ final class ClaimWords {
     return effect.known() ? number(test, effect.value()) : "never";
   }
 
-  /** An effect's interval. */
+  /** An effect's interval; empty if there is none. */
   static String interval(TestResult test) {
     Estimate effect = test.effect().estimate();
-    return effect.known()
-        ? number(test, effect.low()) + " to " + number(test, effect.high())
-        : "";
+    return effect.known() ? number(test, effect.low()) + " to " + number(test, effect.high()) : "";
   }
 
   private static String number(TestResult test, double value) {
-    boolean plain = test.form().equals("level") || test.form().equals("passing");
-    return plain ? fixed(value) : Double.isFinite(value) ? Figures.signed(value, 3) : "endless";
+    boolean level = test.form().equals("level") || test.form().equals("passing");
+    boolean months = test.unit().equals("months") && !List.of("change", "bend").contains(test.form());
+    int decimals = months ? 1 : 3;
+    if (!Double.isFinite(value)) {
+      return "endless";
+    }
+    return level ? Figures.fixed(value, decimals) : Figures.signed(value, decimals);
   }
 
-  /** A mean with its interval and its games. */
-  static String mean(Figure figure) {
+  /** An arm's mean. */
+  static String level(TestResult test, Figure mean) {
+    return mean.estimate().known() ? fixed(test, mean.estimate().value()) : "no game counts";
+  }
+
+  /** An arm's mean with its interval. */
+  static String mean(TestResult test, Figure figure) {
     Estimate mean = figure.estimate();
-    return mean.known()
-        ? fixed(mean.value()) + " (" + fixed(mean.low()) + " to " + fixed(mean.high()) + ")"
-        : "no game counts";
+    String interval = " (" + fixed(test, mean.low()) + " to " + fixed(test, mean.high()) + ")";
+    return level(test, figure) + (mean.known() ? interval : "");
   }
 
-  private static String fixed(double value) {
-    return Double.isFinite(value) ? Figures.fixed(value, 3) : "endless";
+  private static String fixed(TestResult test, double value) {
+    int decimals = test.unit().equals("months") ? 1 : 3;
+    return Double.isFinite(value) ? Figures.fixed(value, decimals) : "endless";
   }
 
   /** What an arm sets: {@code nothing}, or cells and their values. */

@@ -55,7 +55,7 @@ final class DataTable {
   void write(Html html) {
     html.in("div").leaf("p", caption, "class", "caption");
     html.in("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.in("table", "aria-label", caption, "class", dense ? "dense" : "roomy");
+    html.in("table", "aria-label", caption, "class", dense ? "dense" : linked ? "linked" : "roomy");
     html.in("thead").in("tr");
     for (int k = 0; k < heads.size(); k++) {
       html.leaf("th", heads.get(k), "scope", "col", "class", k < words ? "word" : "figure");

@@ -24,7 +24,7 @@ final class Forest {
   /** A row: its name, what stands at its right end, one estimate or two, their colours. */
   private record Row(String name, String said, List<Estimate> estimates, List<Ink> inks) {}
 
-  /** A line across all rows. */
+  /** A line beside the intervals of all rows. */
   private record Guide(double at, Ink ink) {}
 
   /**
@@ -42,7 +42,7 @@ final class Forest {
     rows.add(new Row(name, said, List.of(estimate), List.of(ink)));
   }
 
-  /** Draws a line across all rows at a value. */
+  /** Draws a line at a value, beside the intervals of all rows. */
   void guide(double at, Ink ink) {
     guides.add(new Guide(at, ink));
   }
@@ -85,12 +85,13 @@ final class Forest {
       drawing.line(at, drawing.top(), at, end, Ink.RULE, 1);
       drawing.label(at, end + 16, unit.words(tick), Anchor.MIDDLE, Ink.MUTED);
     }
-    for (Guide guide : guides) {
-      double at = x.at(guide.at());
-      drawing.line(at, drawing.top(), at, end, guide.ink(), 1.5);
-    }
     for (int k = 0; k < rows.size(); k++) {
-      draw(drawing, x, rows.get(k), drawing.top() + (double) ROW * k);
+      double top = drawing.top() + (double) ROW * k;
+      for (Guide guide : guides) {
+        double at = x.at(guide.at());
+        drawing.line(at, top + NAME + 1, at, top + ROW - 2, guide.ink(), 2);
+      }
+      draw(drawing, x, rows.get(k), top);
     }
     return drawing.high(end + BELOW);
   }
