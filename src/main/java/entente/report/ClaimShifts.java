@@ -41,7 +41,7 @@ record ClaimShifts(Sensitivity sensitivity) {
     List<String> heads = new ArrayList<>(List.of("changed", "by"));
     heads.addAll(sensitivity.claims());
     heads.add("turned");
-    DataTable table = new DataTable("Verdicts under each change", 1, heads).dense();
+    DataTable table = new DataTable("Verdicts under each change", 1, heads);
     for (Robustness.Row row : sensitivity.rows()) {
       boolean base = row == sensitivity.base();
       List<String> cells = new ArrayList<>();

@@ -5,12 +5,13 @@ import java.util.List;
 
 /** A table of a page: words to the left, figures to the right; on a narrow screen it scrolls. */
 final class DataTable {
+  private static final int MANY = 9;
+
   private final String caption;
   private final int words;
   private final List<String> heads;
   private final List<List<String>> rows = new ArrayList<>();
   private boolean linked;
-  private boolean dense;
 
   /**
    * An empty table.
@@ -42,12 +43,6 @@ final class DataTable {
     return this;
   }
 
-  /** The same with columns close together, for many short ones. */
-  DataTable dense() {
-    dense = true;
-    return this;
-  }
-
   boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -55,7 +50,7 @@ final class DataTable {
   void write(Html html) {
     html.in("div").leaf("p", caption, "class", "caption");
     html.in("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.in("table", "aria-label", caption, "class", dense ? "dense" : linked ? "linked" : "roomy");
+    html.in("table", "aria-label", caption, "class", kind());
     html.in("thead").in("tr");
     for (int k = 0; k < heads.size(); k++) {
       html.leaf("th", heads.get(k), "scope", "col", "class", k < words ? "word" : "figure");
@@ -63,6 +58,11 @@ final class DataTable {
     html.out().out().in("tbody");
     rows.forEach(row -> write(html, row));
     html.out().out().out().out();
+  }
+
+  /** How its columns are set: close together if they are many. */
+  private String kind() {
+    return linked ? "linked" : heads.size() > MANY ? "dense" : "roomy";
   }
 
   private void write(Html html, List<String> row) {
