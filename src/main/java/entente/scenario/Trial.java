@@ -12,12 +12,6 @@ public sealed interface Trial {
   /** The arms that it needs, by their names. */
   List<String> arms();
 
-  /** Which form of test it is, as a claim's file calls it. */
-  String form();
-
-  /** What the effect is held against: a least effect, a bound, or the two ends of a margin. */
-  List<Double> marks();
-
   /** What else is measured in these arms; empty if nothing. */
   default String dose() {
     return "";
@@ -36,16 +30,6 @@ public sealed interface Trial {
     public List<String> arms() {
       return joined(from, to, monotone);
     }
-
-    @Override
-    public String form() {
-      return "difference";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(least);
-    }
   }
 
   /**
@@ -58,16 +42,6 @@ public sealed interface Trial {
     @Override
     public List<String> arms() {
       return joined(from, to, List.of());
-    }
-
-    @Override
-    public String form() {
-      return "change";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(least);
     }
   }
 
@@ -83,16 +57,6 @@ public sealed interface Trial {
     public List<String> arms() {
       return List.of(arm);
     }
-
-    @Override
-    public String form() {
-      return "level";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(bound);
-    }
   }
 
   /**
@@ -106,16 +70,6 @@ public sealed interface Trial {
     public List<String> arms() {
       return joined(from, to, List.of());
     }
-
-    @Override
-    public String form() {
-      return "equal";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(-within, within);
-    }
   }
 
   /**
@@ -128,17 +82,7 @@ public sealed interface Trial {
    * @param high the greatest
    */
   record Bend(String of, List<String> arms, String dose, double least, double low, double high)
-      implements Trial {
-    @Override
-    public String form() {
-      return "bend";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(least);
-    }
-  }
+      implements Trial {}
 
   /**
    * The dose at which a mean first passes a level, below a bound.
@@ -148,17 +92,7 @@ public sealed interface Trial {
    * @param bound below which dose
    */
   record Passing(String of, List<String> arms, String dose, double level, double bound)
-      implements Trial {
-    @Override
-    public String form() {
-      return "passing";
-    }
-
-    @Override
-    public List<Double> marks() {
-      return List.of(bound);
-    }
-  }
+      implements Trial {}
 
   private static List<String> joined(String from, String to, List<String> more) {
     List<String> arms = new ArrayList<>(List.of(from, to));

@@ -57,13 +57,14 @@ public record TestResult(
     }
     Map<String, Figure> arms = new LinkedHashMap<>();
     ruling.arms().forEach(arm -> arms.put(arm.arm(), Figure.of(arm.mean())));
+    Goal goal = Goal.of(trial);
     return new TestResult(
         ruling.test(),
         ruling.verdict(),
-        trial.form(),
+        goal.form(),
         trial.of(),
         unit(claim.measures().get(trial.of())),
-        trial.marks(),
+        goal.marks(),
         ruling.wanted(),
         Figure.of(ruling.effect()),
         arms,
