@@ -35,8 +35,8 @@ public final class BatchReport {
     choices.outcomes().forEach(name -> Unknown.check("--outcome", name, outcomes));
     choices.end().ifPresent(name -> Unknown.check("--end", name, outcomes));
     choices.pair().forEach(name -> Unknown.check("--factors", name, factors));
-    List<String> series = material.manifest().kept().cellsOverTime();
-    choices.cells().forEach(name -> Unknown.check("--cell", name, series));
+    List<String> cells = material.kept();
+    choices.cells().forEach(name -> Unknown.check("--cell", name, cells));
   }
 
   private static Page.Head head(Material material) {
