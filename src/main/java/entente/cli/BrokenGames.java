@@ -22,8 +22,7 @@ final class BrokenGames {
     count += broken.size();
     if (first.isEmpty() && !broken.isEmpty()) {
       Broken one = broken.get(0);
-      first =
-          Legible.line(one.error()) + "\n  " + command(experiment, settings, one.seed()) + "\n";
+      first = Legible.line(one.error()) + "\n  " + command(experiment, settings, one.seed()) + "\n";
     }
   }
 

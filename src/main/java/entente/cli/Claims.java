@@ -143,7 +143,8 @@ final class Claims implements Callable<Integer> {
     range("--pairs", pairs, MOST_PAIRS);
     range("--threads", threads, MOST_THREADS);
     if (png && page == null) {
-      throw new BadInput("--png is about the plots of a page; --page says where that comes to lie.");
+      throw new BadInput(
+          "--png is about the plots of a page; --page says where that comes to lie.");
     }
     if (results != null) {
       return again(new Saved(results));

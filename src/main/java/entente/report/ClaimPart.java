@@ -71,8 +71,7 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
     DataTable table =
         new DataTable(
             "Effects with their intervals at 95 %",
-            2,
-            List.of("test", "what is compared", "effect", "interval", "wanted", "verdict"));
+            2, List.of("test", "what is compared", "effect", "interval", "wanted", "verdict"));
     claim.tests().forEach(test -> row(table, test.name(), test));
     for (ClaimResult.Ablated one : claim.ablations()) {
       one.tests().forEach(test -> row(table, test.name() + " without " + one.name(), test));

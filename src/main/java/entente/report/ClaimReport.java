@@ -27,12 +27,14 @@ public final class ClaimReport {
     parts.add(part("rules", "How they are judged", new ClaimRules(results)::write));
     for (ClaimResult claim : results.claims()) {
       ClaimPart own = new ClaimPart(claim, sensitivity);
-      parts.add(new Page.Part(claim.id(), claim.id() + " " + claim.title(), claim.id(), own::write));
+      parts.add(
+          new Page.Part(claim.id(), claim.id() + " " + claim.title(), claim.id(), own::write));
     }
     sensitivity.ifPresent(
         all ->
             parts.add(
-                part("sensitivity", "If numbers were a little other", new ClaimShifts(all)::write)));
+                part(
+                    "sensitivity", "If numbers were a little other", new ClaimShifts(all)::write)));
     return ReportPage.of(Page.of(head(results), parts));
   }
 

@@ -71,7 +71,8 @@ final class ClaimWords {
 
   private static String number(TestResult test, double value) {
     boolean level = test.form().equals("level") || test.form().equals("passing");
-    boolean months = test.unit().equals("months") && !List.of("change", "bend").contains(test.form());
+    boolean months =
+        test.unit().equals("months") && !List.of("change", "bend").contains(test.form());
     int decimals = months ? 1 : 3;
     if (!Double.isFinite(value)) {
       return "endless";

@@ -29,8 +29,7 @@ final class CourseSection implements Section {
           "The course of no cell was kept; name cells under record: series: in the experiment.");
       return;
     }
-    List<String> cells =
-        material.choices().cells().stream().filter(kept::contains).toList();
+    List<String> cells = material.choices().cells().stream().filter(kept::contains).toList();
     if (material.choices().cells().isEmpty()) {
       cells = kept.subList(0, Math.min(MOST, kept.size()));
     }

@@ -92,8 +92,7 @@ final class EffectSection implements Section {
     return effects.stream().mapToDouble(effect -> effect).toArray();
   }
 
-  private static Drawing draw(
-      Material material, Result result, List<ElementaryEffects> effects) {
+  private static Drawing draw(Material material, Result result, List<ElementaryEffects> effects) {
     Forest forest = new Forest();
     double most = result.share() ? 0.1 : 0;
     for (int k = 0; k < effects.size(); k++) {
@@ -109,8 +108,7 @@ final class EffectSection implements Section {
     return forest.draw(result.plot("effects"), result.title(), 0, end, Forest.Unit.NUMBER);
   }
 
-  private static String finding(
-      Material material, Result result, List<ElementaryEffects> effects) {
+  private static String finding(Material material, Result result, List<ElementaryEffects> effects) {
     int most = 0;
     int least = 0;
     for (int k = 0; k < effects.size(); k++) {

@@ -60,8 +60,7 @@ final class EndSection implements Section {
     Factored strongest = strongest(material, end);
     if (strongest != null) {
       for (Factored.Level level : strongest.levels()) {
-        double[] values =
-            end.sorted(material, game -> level.holds(strongest.value(game)));
+        double[] values = end.sorted(material, game -> level.holds(strongest.value(game)));
         row(forest, strongest.name() + " " + level.label(), Ink.VERMILLION, values);
       }
     }

@@ -67,7 +67,8 @@ final class OutcomeSection implements Section {
 
   /** Whether each seed was played at several points, and there are enough seeds to draw from. */
   private static boolean clustered(Material material) {
-    return material.manifest().points() > 1 && material.manifest().replicates() >= SeedShares.LEAST_SEEDS;
+    return material.manifest().points() > 1
+        && material.manifest().replicates() >= SeedShares.LEAST_SEEDS;
   }
 
   /** The interval of a share when whole seeds are drawn anew. */

@@ -1,6 +1,5 @@
 package entente.report;
 
-import entente.experiment.Share;
 import entente.experiment.analysis.ClusteredShare;
 import entente.experiment.analysis.Estimate;
 import java.util.List;

@@ -134,7 +134,8 @@ final class VarianceSection implements Section {
         2, List.of("result", "factor", "first order", "interval", "total", "interval"));
   }
 
-  private static void fill(DataTable table, Material material, Result result, SobolIndices indices) {
+  private static void fill(
+      DataTable table, Material material, Result result, SobolIndices indices) {
     for (int k = 0; k < indices.factors().size(); k++) {
       SobolIndices.Indices one = indices.factors().get(k);
       table.row(

@@ -72,22 +72,22 @@ public record ClaimFile(
   /** The same with what is played and measured. */
   ClaimFile with(Map<String, Arm> played, Map<String, Measure> measured) {
     return new ClaimFile(
-        id, title, argument, kind, file, scenario, turns, samples, played, measured, tests,
-        holds, without, fails, placebos);
+        id, title, argument, kind, file, scenario, turns, samples, played, measured, tests, holds,
+        without, fails, placebos);
   }
 
   /** The same with what is claimed. */
   ClaimFile with(Map<String, Trial> claimed, Needed needed) {
     return new ClaimFile(
-        id, title, argument, kind, file, scenario, turns, samples, arms, measures, claimed,
-        needed, without, fails, placebos);
+        id, title, argument, kind, file, scenario, turns, samples, arms, measures, claimed, needed,
+        without, fails, placebos);
   }
 
   /** The same with what must make it fail and what must show nothing. */
   ClaimFile checkedBy(Map<String, Ablation> ablations, Needed needed, Map<String, Trial> idle) {
     return new ClaimFile(
-        id, title, argument, kind, file, scenario, turns, samples, arms, measures, tests,
-        holds, ablations, needed, idle);
+        id, title, argument, kind, file, scenario, turns, samples, arms, measures, tests, holds,
+        ablations, needed, idle);
   }
 
   /**

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an experiment and all its problems at once, those of its scenario among them. */
 public final class ExperimentReader {
-  private static final List<String> HEAD =
-      List.of("experiment", "factors", "design", "replicates");
+  private static final List<String> HEAD = List.of("experiment", "factors", "design", "replicates");
   private static final String LEAST = "an experiment has at least experiment, title and scenario.";
 
   private static final String CALLED = "The experiment";

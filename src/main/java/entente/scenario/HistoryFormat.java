@@ -14,8 +14,7 @@ final class HistoryFormat {
   private static final Form ITEM = new Form.Word("a good or technology", Naming.FREE);
   private static final Form.Words STATES = new Form.Words("states", Naming.STATE);
   private static final Form ACTION = new Form.Word("an action", Naming.oneOf(Rules.ACTIONS));
-  private static final Form.Words ACTIONS =
-      new Form.Words("actions", Naming.oneOf(Rules.ACTIONS));
+  private static final Form.Words ACTIONS = new Form.Words("actions", Naming.oneOf(Rules.ACTIONS));
 
   static final Block WATCH =
       Block.of(
@@ -88,7 +87,8 @@ final class HistoryFormat {
               .otherwise("1"),
           Key.free("watched", new Form.Each(Naming.STATE, WATCH), "whose silence is on record"),
           Key.here("acts", new Form.Each(Naming.FREE, ACT), "what was done"),
-          Key.free("uncoded", new Form.Each(Naming.FREE, UNCODED), "what is no act of the engine's"),
+          Key.free(
+              "uncoded", new Form.Each(Naming.FREE, UNCODED), "what is no act of the engine's"),
           Key.free("trails", new Form.Each(Naming.FREE, TRAIL), "what was measured"),
           Key.NOTE);
 

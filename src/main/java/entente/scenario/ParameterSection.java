@@ -1,7 +1,6 @@
 package entente.scenario;
 
 import entente.scenario.FitFile.Parameter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -65,15 +65,23 @@ class ClaimsTest {
     for (String name : List.of("T01.yaml", "T02.yaml")) {
       String text = Files.readString(FOLDER.resolve(name));
       String toy = Path.of("configs/scenarios/toy.yaml").toAbsolutePath().toString();
-      Files.writeString(
-          folder.resolve(name), text.replaceAll("scenario: .*", "scenario: " + toy));
+      Files.writeString(folder.resolve(name), text.replaceAll("scenario: .*", "scenario: " + toy));
     }
     Files.writeString(folder.resolve("sensitivity.txt"), "choice.act  # how readily they act\n");
     Path page = folder.resolve("claims.html");
     Path out = folder.resolve("results");
     int code =
         terminal.call(
-            "claims", "--from", folder, "--pairs", 2, "--sensitivity", "--out", out, "--page", page);
+            "claims",
+            "--from",
+            folder,
+            "--pairs",
+            2,
+            "--sensitivity",
+            "--out",
+            out,
+            "--page",
+            page);
     assertEquals(0, code, terminal.err());
     assertTrue(Files.readString(page).contains("choice.act"));
     JsonNode shaken =

@@ -42,7 +42,15 @@ class ClaimReportTest {
     arms.put("base", figure(0.25, 0.1, 0.4));
     arms.put("hungry", figure(0.75, 0.6, 0.9));
     return new TestResult(
-        "sells", verdict, "difference", "sold", "share", List.of(least), "at least", effect, arms,
+        "sells",
+        verdict,
+        "difference",
+        "sold",
+        "share",
+        List.of(least),
+        "at least",
+        effect,
+        arms,
         "");
   }
 
@@ -67,7 +75,8 @@ class ClaimReportTest {
         "none",
         arms,
         List.of(test),
-        List.of(new ClaimResult.Ablated("war", Map.of("war", 0.0), "no war.", met, List.of(without))),
+        List.of(
+            new ClaimResult.Ablated("war", Map.of("war", 0.0), "no war.", met, List.of(without))),
         List.of());
   }
 

@@ -48,7 +48,6 @@ class SchemaTest {
 
   private static final com.networknt.schema.Schema EXPERIMENT = compiled(Schema.Kind.EXPERIMENT);
 
-
   private static List<Path> yaml(String folder) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("configs", folder))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();

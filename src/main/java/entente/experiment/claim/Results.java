@@ -3,7 +3,8 @@ package entente.experiment.claim;
 import java.util.List;
 
 /**
- * What became of claims, as it is saved: enough to print, draw and compare it without playing again.
+ * What became of claims, as it is saved: enough to print, draw and compare it without playing
+ * again.
  *
  * @param engine the version of the engine that played
  * @param pairs how many games each arm has, unless a claim asks for more
@@ -20,9 +21,6 @@ public record Results(String engine, int pairs, long firstSeed, List<ClaimResult
   /** Those of a session. */
   public static Results of(String engine, Session session, List<Finding> findings) {
     return new Results(
-        engine,
-        session.pairs(),
-        session.first(),
-        findings.stream().map(ClaimResult::of).toList());
+        engine, session.pairs(), session.first(), findings.stream().map(ClaimResult::of).toList());
   }
 }

@@ -34,8 +34,7 @@ public record Sensitivity(
   public static Sensitivity of(String engine, Robustness played, List<Robustness.Row> rows) {
     Session session = played.session();
     List<String> claims = session.claims().stream().map(claim -> claim.id()).toList();
-    return new Sensitivity(
-        engine, session.pairs(), session.first(), played.share(), claims, rows);
+    return new Sensitivity(engine, session.pairs(), session.first(), played.share(), claims, rows);
   }
 
   /** The verdicts with nothing changed. */

@@ -29,7 +29,6 @@ record Glimpse(boolean came, double nearness, double[] traits, Optional<Broken> 
     return new Glimpse(false, FARTHEST, new double[0], Optional.of(broken));
   }
 
-
   static Glimpse of(Driver.Run run, List<Outcome> outcomes, Outcome sought, Approach approach) {
     List<String> came =
         run.outcomes().emerged().stream()
