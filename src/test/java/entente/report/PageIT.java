@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The pages in a real browser: on light paper and dark, on a phone and a desk, and in print. What
  * it looked at lies in {@code target/pages} afterwards.
  */
+@Tag("browser")
 class PageIT {
   private static final Path KEPT = Path.of("target", "pages");
 
