@@ -39,21 +39,7 @@ class BatchReportTest {
 
   @BeforeAll
   static void play() throws IOException {
-    factorial =
-        ToyBatch.play(
-            folder,
-            "varied",
-            "question: Does hunger sell?",
-            "turns: 30",
-            "replicates: 6",
-            "factors:",
-            "  production.BBB.food: {list: [0.6, 1, 1.4]}",
-            "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
-            "design: {method: factorial}",
-            "record:",
-            "  events: true",
-            "  cells: [state.AAA.stability, dyad.AAA.BBB.trust]",
-            "  series: [state.BBB.stability]");
+    factorial = ToyBatch.play(folder, "varied", ToyBatch.FACTORIAL);
     page = BatchReport.of(factorial, Choices.none()).text();
   }
 

@@ -52,7 +52,7 @@ class PageIT {
   @BeforeAll
   static void pagesAndABrowser() throws IOException {
     Files.createDirectories(KEPT);
-    PAGES.put("factorial", batch("factorial", factorial()));
+    PAGES.put("factorial", batch("factorial", ToyBatch.FACTORIAL));
     PAGES.put("sobol", batch("sobol", varied("{method: sobol, samples: 16}")));
     PAGES.put("morris", batch("morris", varied("{method: morris, trajectories: 8}")));
     PAGES.put("claims", claims());
@@ -67,19 +67,6 @@ class PageIT {
     if (browser != null) {
       browser.close();
     }
-  }
-
-  private static String[] factorial() {
-    return new String[] {
-      "question: Does hunger sell?",
-      "turns: 30",
-      "replicates: 6",
-      "factors:",
-      "  production.BBB.food: {list: [0.6, 1, 1.4]}",
-      "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
-      "design: {method: factorial}",
-      "record: {events: true, cells: [state.BBB.stability], series: [state.BBB.stability]}"
-    };
   }
 
   private static String[] varied(String design) {
