@@ -33,7 +33,10 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
     sensitivity.ifPresent(all -> new ClaimShifts(all).of(claim.id()).ifPresent(html::par));
     new ClaimPlots(claim).write(html);
     tests().write(html);
-    arms().folded(html, "The arms and their levels");
+    html.in("details").leaf("summary", "The arms, their levels and what is measured");
+    arms().write(html);
+    measures().write(html);
+    html.out();
   }
 
   /** What the verdict rests on. */
@@ -71,7 +74,7 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
     DataTable table =
         new DataTable(
             "Effects with their intervals at 95 %",
-            2, List.of("test", "what is compared", "effect", "interval", "wanted", "verdict"));
+            4, List.of("test", "what is compared", "wanted", "verdict", "effect", "interval"));
     claim.tests().forEach(test -> row(table, test.name(), test));
     for (ClaimResult.Ablated one : claim.ablations()) {
       one.tests().forEach(test -> row(table, test.name() + " without " + one.name(), test));
@@ -84,10 +87,16 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
     table.row(
         name,
         ClaimWords.compared(test),
-        ClaimWords.effect(test),
-        ClaimWords.interval(test),
         test.wanted(),
-        test.verdict().words());
+        test.verdict().words(),
+        ClaimWords.effect(test),
+        ClaimWords.interval(test));
+  }
+
+  private DataTable measures() {
+    DataTable table = new DataTable("What is measured", 2, List.of("measure", "what it is"));
+    claim.measures().forEach(table::row);
+    return table;
   }
 
   private DataTable arms() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A table of a page: words to the left, figures to the right; on a narrow screen it scrolls. */
 final class DataTable {
-  private static final int MANY = 9;
+  private static final int MANY = 7;
 
   private final String caption;
   private final int words;

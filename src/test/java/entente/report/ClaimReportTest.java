@@ -26,6 +26,10 @@ import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What the page about claims says is what was found. */
 class ClaimReportTest {
@@ -74,6 +78,7 @@ class ClaimReportTest {
         met ? "met" : "not met",
         "none",
         arms,
+        Map.of("sold", "whether this ever holds: shells > 0.0"),
         List.of(test),
         List.of(
             new ClaimResult.Ablated("war", Map.of("war", 0.0), "no war.", met, List.of(without))),
@@ -112,6 +117,12 @@ class ClaimReportTest {
     return ClaimReport.of(results(), Optional.of(shaken())).text();
   }
 
+  private static Document parsed(String page) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+  }
+
   @Test
   void itCountsWhatStandsByKind() throws IOException {
     assertTrue(page().contains("2 of 3 claims are supported, 1 of them emergent:"));
@@ -133,10 +144,39 @@ class ClaimReportTest {
     assertTrue(page.contains("A book. A heading."), page);
     assertTrue(page.contains("Without war (no war), it fails, as it must."), page);
     assertTrue(page.contains("Without war (no war), it holds all the same."), page);
+    assertTrue(page.contains("whether this ever holds: shells &gt; 0.0"), page);
     assertTrue(page.contains("a.cell = 0.5, parts/more.yaml laid over it; half of it"), page);
     assertTrue(page.contains("0.750 (0.600 to 0.900)"), page);
     assertTrue(page.contains("sold: hungry less base: +0.500 (+0.300 to +0.700)"), page);
     assertTrue(page.contains("Least in base 0.250, most in hungry 0.750."), page);
+  }
+
+  @Test
+  void whatStandsUnderAHeadIsWhatTheHeadSays() throws Exception {
+    Element table = null;
+    NodeList tables = parsed(page()).getElementsByTagName("table");
+    for (int k = 0; k < tables.getLength(); k++) {
+      Element one = (Element) tables.item(k);
+      if (table == null && one.getAttribute("aria-label").startsWith("Effects with")) {
+        table = one;
+      }
+    }
+    Map<String, String> row = new LinkedHashMap<>();
+    List<String> words = words(table.getElementsByTagName("thead").item(0));
+    List<String> first = words(table.getElementsByTagName("tr").item(1));
+    assertEquals(words.size(), first.size());
+    for (int k = 0; k < words.size(); k++) {
+      row.put(words.get(k), first.get(k));
+    }
+    assertEquals("sells", row.get("test"));
+    assertEquals("at least", row.get("wanted"));
+    assertEquals("supported", row.get("verdict"));
+    assertEquals("+0.500", row.get("effect"));
+    assertEquals("+0.300 to +0.700", row.get("interval"));
+  }
+
+  private static List<String> words(Node of) {
+    return of.getTextContent().lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
   }
 
   @Test
@@ -155,9 +195,7 @@ class ClaimReportTest {
   @Test
   void itIsWellFormedAndLoadsNothing() throws Exception {
     String page = page();
-    DocumentBuilderFactory.newInstance()
-        .newDocumentBuilder()
-        .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    parsed(page);
     assertTrue(page.contains("Who hungers &lt; sells"));
     String bare = page.replaceAll("xmlns=\"[^\"]*\"", "");
     assertFalse(bare.contains("http:") || bare.contains("https:") || bare.contains("src="));

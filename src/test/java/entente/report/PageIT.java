@@ -122,6 +122,7 @@ class PageIT {
         it.ablation(),
         it.placebo(),
         it.arms(),
+        it.measures(),
         it.tests(),
         it.ablations(),
         it.placebos());

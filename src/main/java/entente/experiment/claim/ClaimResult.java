@@ -24,6 +24,7 @@ import java.util.Map;
  * @param ablation whether it fails without what is named: met, not met, not played or none
  * @param placebo whether placebos are quiet: quiet, shows, not played or none
  * @param arms what each arm sets, by its name
+ * @param measures what each measure is, by its name
  * @param tests what became of its tests
  * @param ablations what became of them without a mechanism
  * @param placebos what must show nothing
@@ -43,13 +44,15 @@ public record ClaimResult(
     String ablation,
     String placebo,
     Map<String, Arm> arms,
+    Map<String, String> measures,
     List<TestResult> tests,
     List<Ablated> ablations,
     List<Placebo> placebos) {
 
-  /** Keeps copies, the arms in their order. */
+  /** Keeps copies, arms and measures in their order. */
   public ClaimResult {
     arms = new LinkedHashMap<>(arms);
+    measures = new LinkedHashMap<>(measures);
     tests = List.copyOf(tests);
     ablations = List.copyOf(ablations);
     placebos = List.copyOf(placebos);
@@ -94,6 +97,8 @@ public record ClaimResult(
         .forEach(
             (name, arm) ->
                 arms.put(name, new Arm(arm.settings(), arm.over().orElse(""), arm.note())));
+    Map<String, String> measures = new LinkedHashMap<>();
+    claim.measures().forEach((name, it) -> measures.put(name, it.said()));
     List<Placebo> placebos = new ArrayList<>();
     for (Finding.Placebo one : finding.placebos()) {
       TestResult test = TestResult.of(claim, claim.placebos(), one.ruling());
@@ -114,6 +119,7 @@ public record ClaimResult(
         finding.ablation(),
         finding.placebo(),
         arms,
+        measures,
         TestResult.all(claim, finding.rulings()),
         finding.ablations().stream().map(one -> ablated(claim, one)).toList(),
         placebos);
