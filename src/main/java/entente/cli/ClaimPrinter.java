@@ -3,6 +3,7 @@ package entente.cli;
 import entente.experiment.analysis.Estimate;
 import entente.experiment.claim.Change;
 import entente.experiment.claim.Finding;
+import entente.experiment.claim.Robustness;
 import entente.experiment.claim.Ruling;
 import entente.experiment.claim.Session;
 import entente.experiment.claim.Verdict;
@@ -38,6 +39,15 @@ record ClaimPrinter(PrintWriter out) {
             + "; "
             + session.unshared()
             + " if none were shared");
+    out.println();
+    out.flush();
+  }
+
+  /** What is about to be changed besides. */
+  void changes(Robustness changes) {
+    String by = Figures.percent(changes.share()) + " lower and higher: ";
+    String games = changes.games() + " games more at most";
+    out.println(changes.parameters().size() + " numbers, each " + by + games);
     out.println();
     out.flush();
   }

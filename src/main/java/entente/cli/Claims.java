@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.experiment.claim.Change;
 import entente.experiment.claim.Finding;
 import entente.experiment.claim.Results;
 import entente.experiment.claim.Robustness;
@@ -11,7 +10,6 @@ import entente.experiment.claim.Session;
 import entente.report.ClaimReport;
 import entente.scenario.ClaimFile;
 import entente.scenario.Legible;
-import entente.store.Engine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -154,15 +152,7 @@ final class Claims implements Callable<Integer> {
     Optional<Robustness> changes = changes(session);
     ClaimPrinter printer = new ClaimPrinter(out());
     printer.head(session, threads);
-    changes.ifPresent(
-        all ->
-            out()
-                .println(
-                    all.parameters().size()
-                        + " numbers, each 20 % lower and higher: "
-                        + all.games()
-                        + " games more at most\n"));
-    out().flush();
+    changes.ifPresent(printer::changes);
     if (!price) {
       play(session, changes, printer);
     }
@@ -179,38 +169,18 @@ final class Claims implements Callable<Integer> {
 
   private void play(Session session, Optional<Robustness> changes, ClaimPrinter printer)
       throws IOException {
-    List<Finding> findings;
-    try (ClaimProgress progress = progress(session.most(Change.NONE))) {
-      findings = session.findings(Change.NONE, threads, progress);
-    }
+    ClaimPlay play = new ClaimPlay(out(), spec.commandLine().getErr(), threads, out);
+    List<Finding> findings = play.findings(session);
     if (verbose || !only.isEmpty()) {
       findings.forEach(printer::details);
     }
     printer.table(findings);
-    String engine = Engine.here().version();
-    Results found = Results.of(engine, session, findings);
-    if (out != null) {
-      say("results: " + ClaimResults.write(out, found, findings));
-    }
+    Results found = play.saved(session, findings);
     Optional<Sensitivity> shaken = Optional.empty();
     if (changes.isPresent()) {
-      shaken = Optional.of(shaken(engine, changes.get(), findings));
+      shaken = Optional.of(play.shaken(changes.get(), findings));
     }
     make(found, shaken);
-  }
-
-  private Sensitivity shaken(String engine, Robustness changes, List<Finding> unchanged)
-      throws IOException {
-    Sensitivity shaken;
-    try (ClaimProgress progress = progress(changes.games())) {
-      shaken = Sensitivity.of(engine, changes, changes.rows(unchanged, threads, progress));
-    }
-    say("");
-    new RobustnessPrinter(out()).print(shaken);
-    if (out != null) {
-      say("results: " + ClaimResults.write(out, shaken));
-    }
-    return shaken;
   }
 
   /** Makes the page of what was saved. */
@@ -234,17 +204,8 @@ final class Claims implements Callable<Integer> {
     }
   }
 
-  private ClaimProgress progress(long games) {
-    return new ClaimProgress(spec.commandLine().getErr(), games);
-  }
-
   private PrintWriter out() {
     return spec.commandLine().getOut();
-  }
-
-  private void say(String line) {
-    out().println(line);
-    out().flush();
   }
 
   private static void range(String option, int value, int most) {
