@@ -82,7 +82,14 @@ final class ClaimMeasures {
       shapes.problems().atKey(node, node.path() + " is from " + from + " until " + until + rule);
     }
     return new Measure(
-        name, said(entries), form, value, given, during, per == null ? ONE : number(per), from,
+        name,
+        said(entries),
+        form,
+        value,
+        given,
+        during,
+        per == null ? ONE : number(per),
+        from,
         until);
   }
 
