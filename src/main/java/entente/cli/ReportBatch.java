@@ -60,7 +60,8 @@ final class ReportBatch implements Callable<Integer> {
   @Option(
       names = "--cell",
       paramLabel = "NAME",
-      description = "A cell whose course is shown, as often as wanted; default: the first twelve.")
+      description =
+          "A cell whose course and end are shown, as often as wanted; default: the first twelve.")
   List<String> cells = List.of();
 
   @Option(
