@@ -53,7 +53,7 @@ public record Handout(Exercise exercise) {
 
   private void seat(Html html, Exercise.Briefing one) {
     boolean decides = exercise.decision().seat() == one.seat();
-    int lines = decides ? LINES / 3 : LINES / 2;
+    int lines = decides ? LINES / 4 : LINES / 2;
     html.par(one.role()).par(one.secret());
     html.leaf("h3", "Your goals");
     Paper.list(html, "ul", one.goals());
