@@ -43,7 +43,8 @@ public final class Saved {
     Saved saved = new Saved(file, exercise, seed, seat);
     Path place = file.toAbsolutePath();
     Files.createDirectories(place.resolveSibling(""));
-    Path draft = place.resolveSibling("." + place.getFileName() + "-" + System.nanoTime() + ".part");
+    Path draft =
+        place.resolveSibling("." + place.getFileName() + "-" + System.nanoTime() + ".part");
     StringBuilder head = new StringBuilder();
     saved.head().forEach(line -> head.append(line).append('\n'));
     try (FileChannel to =
