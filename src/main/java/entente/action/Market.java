@@ -70,9 +70,9 @@ public record Market(
     return sparing * surplus(w, i, g);
   }
 
-  /** The least amount of good g worth a deal to state i. */
+  /** The least amount of good g worth a deal to state i; of money any sum is (Alchian 1977). */
   public double least(World w, int i, int g) {
-    return least * w.get(NEED, i, g);
+    return w.get(ECONOMY_SHARE, g) > 0 ? 0 : least * w.get(NEED, i, g);
   }
 
   /** How much of the second good a unit of the first is worth. */
