@@ -9,6 +9,9 @@ final class Viridis {
     0x440154, 0x472d7b, 0x3b528b, 0x2c728e, 0x21918c, 0x28ae80, 0x5ec962, 0xaddc30, 0xfde725
   };
 
+  /** What stray light adds to every colour when contrast is reckoned (WCAG 2). */
+  private static final double GLARE = 0.05;
+
   private Viridis() {}
 
   /** The colour of a share, 0 dark to 1 light. */
@@ -24,8 +27,19 @@ final class Viridis {
     return mixed;
   }
 
-  /** Black or white, whichever reads better on the colour of a share. */
+  /** Black or white, whichever stands out more on the colour of a share. */
   static int textOn(double share) {
-    return share > 0.55 ? 0x111111 : 0xffffff;
+    double light = light(of(share));
+    return (light + GLARE) / GLARE > (1 + GLARE) / (light + GLARE) ? 0x000000 : 0xffffff;
+  }
+
+  /** How light a colour is, 0 to 1 (relative luminance of sRGB). */
+  private static double light(int rgb) {
+    return 0.2126 * linear(rgb >> 16) + 0.7152 * linear(rgb >> 8) + 0.0722 * linear(rgb);
+  }
+
+  private static double linear(int channel) {
+    double share = (channel & 0xff) / 255.0;
+    return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
   }
 }

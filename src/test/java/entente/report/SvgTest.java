@@ -22,7 +22,8 @@ class SvgTest {
     assertEquals(0x440154, Viridis.of(0));
     assertEquals(0x21918c, Viridis.of(0.5));
     assertEquals(0xfde725, Viridis.of(1));
-    assertEquals(0x111111, Viridis.textOn(1));
+    assertEquals(0x000000, Viridis.textOn(1));
+    assertEquals(0xffffff, Viridis.textOn(0));
   }
 
   @Test
