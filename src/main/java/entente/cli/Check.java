@@ -94,7 +94,9 @@ final class Check implements Callable<Integer> {
       return true;
     } catch (BadMap e) {
       PrintWriter err = spec.commandLine().getErr();
-      String.valueOf(e.getMessage()).lines().forEach(line -> err.println(scenario.path() + ": " + line));
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(line -> err.println(scenario.path() + ": " + line));
       err.flush();
       return false;
     }

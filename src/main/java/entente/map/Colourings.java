@@ -120,17 +120,18 @@ public final class Colourings {
       int[] places = new int[theatre.states()];
       for (int state = 0; state < places.length; state++) {
         at[star] = state;
-        int place =
-            switch (at.length) {
-              case 1 -> layout().at(quantity, at[0]);
-              case 2 -> layout().at(quantity, at[0], at[1]);
-              default -> layout().at(quantity, at[0], at[1], at[2]);
-            };
-        places[state] = layout().used(place) || quantity.symmetric() ? place : -1;
-        places[state] = itself(at) ? -1 : places[state];
+        places[state] = itself(at) ? -1 : place(at);
       }
       Titles titles = new Titles(theatre, quantity, at, star);
       return CellColouring.of(titles.name(), titles.title(), quantity, places);
+    }
+
+    private int place(int[] at) {
+      return switch (at.length) {
+        case 1 -> layout().at(quantity, at[0]);
+        case 2 -> layout().at(quantity, at[0], at[1]);
+        default -> layout().at(quantity, at[0], at[1], at[2]);
+      };
     }
 
     private boolean itself(int[] at) {

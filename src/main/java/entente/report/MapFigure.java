@@ -28,10 +28,10 @@ final class MapFigure {
           plate.svg(),
           "How this run stood at the end of "
               + month
-              + ": states by "
+              + ". The colours show "
               + colouring.title()
-              + ", their nodes larger the more powerful they are; treaties, sanctions, contracts and"
-              + " wars between them.");
+              + "; a larger node is a more powerful state; the lines are treaties, sanctions,"
+              + " contracts and wars.");
     } catch (BadMap e) {
       html.missing("There is no map: " + e.getMessage());
     }
