@@ -25,7 +25,7 @@ final class MapFigure {
       Plate plate = Plate.of(MapScene.of(theatre, Moment.of(game), colouring), WIDTH, HEIGHT);
       String month = plate.scene().moment().month().toString();
       html.picture(
-          plate.svg(),
+          plate.svgOnEitherGround(),
           "How this run stood at the end of "
               + month
               + ". The colours show "
