@@ -6,7 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One drawing for light and dark ground, which takes the colours of the one that its reader prefers.
+ * One drawing for light and dark ground, which takes the colours of the one that its reader
+ * prefers.
  */
 final class Grounds {
   private static final String CLASS = "either-ground";
