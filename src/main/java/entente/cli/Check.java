@@ -3,6 +3,8 @@ package entente.cli;
 import entente.experiment.Examined;
 import entente.experiment.Experiment;
 import entente.experiment.Experiments;
+import entente.map.BadMap;
+import entente.map.Theatre;
 import entente.scenario.ClaimFile;
 import entente.scenario.ClaimReader;
 import entente.scenario.ClaimReading;
@@ -88,7 +90,25 @@ final class Check implements Callable<Integer> {
   }
 
   private boolean scenario(Reading reading) {
-    return say(reading.scenario().map(Check::fine), reading.problems());
+    boolean map = reading.scenario().map(this::map).orElse(true);
+    return map && say(reading.scenario().map(Check::fine), reading.problems());
+  }
+
+  /**
+   * Whether the pieces of land that the map names are in the atlas, which only maps are read for.
+   */
+  private boolean map(Scenario scenario) {
+    try {
+      Theatre.of(scenario);
+      return true;
+    } catch (BadMap e) {
+      PrintWriter err = spec.commandLine().getErr();
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(line -> err.println(scenario.path() + ": " + line));
+      err.flush();
+      return false;
+    }
   }
 
   private boolean experiment(Examined examined) {

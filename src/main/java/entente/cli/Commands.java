@@ -26,6 +26,7 @@ final class Commands {
           "replay",
           "branch",
           "export",
+          "snapshot",
           "schema",
           "cases",
           "history",
@@ -61,6 +62,7 @@ final class Commands {
       case "replay" -> new Replay();
       case "branch" -> new Branch();
       case "export" -> new Export();
+      case "snapshot" -> new Snapshot();
       case "schema" -> new PrintSchema();
       case "cases" -> new Cases();
       case "history" -> new History();

@@ -56,6 +56,7 @@ final class Describe implements Runnable {
     new DescribedStates(scenario, written, out, width).print();
     new DescribedRelations(scenario, written, out, width).print();
     new DescribedEvents(scenario, written, out, width).print();
+    new DescribedMap(scenario, out, width).print();
     DescribedModel model = new DescribedModel(scenario, written, out, width);
     model.mechanisms();
     model.sources();

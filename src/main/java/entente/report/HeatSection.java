@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
+import entente.map.Ramp;
 import entente.report.Factored.Level;
 import entente.report.Mark.Anchor;
 import entente.report.Mark.Spot;
@@ -106,9 +107,11 @@ final class HeatSection implements Section {
       return;
     }
     double share = Material.share(outcome, some).value();
-    drawing.add(new Mark.Tile(x + 0.5, y + 0.5, wide - 1, CELL - 1, Viridis.of(share)));
+    drawing.add(new Mark.Tile(x + 0.5, y + 0.5, wide - 1, CELL - 1, Ramp.SEQUENTIAL.of(share)));
     Spot middle = new Spot(x + wide / 2, y + CELL / 2.0 + 4);
-    drawing.add(new Mark.Inscription(middle, Figures.fixed(100 * share, 0), Viridis.textOn(share)));
+    drawing.add(
+        new Mark.Inscription(
+            middle, Figures.fixed(100 * share, 0), Ramp.letters(Ramp.SEQUENTIAL.of(share))));
   }
 
   /** A share and where it is found. */

@@ -88,6 +88,18 @@ public final class Html {
     return out();
   }
 
+  /**
+   * A picture with the sentence that says what it shows.
+   *
+   * @param svg the picture, XML that stands by itself
+   */
+  Html picture(String svg, String finding) {
+    in("figure", "class", "map");
+    text.append(svg);
+    leaf("figcaption", finding);
+    return out();
+  }
+
   /** The plots that were put in. */
   List<Drawing> drawings() {
     return Collections.unmodifiableList(drawings);

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
  *
  * @param months what happened, by month, months in which nothing did left out
  * @param fingerprint of the world at the end, in hexadecimal
+ * @param game the run itself, played to its end
  */
-record Story(List<Month> months, String fingerprint) {
+record Story(List<Month> months, String fingerprint, Game game) {
 
   /**
    * A month.
@@ -46,7 +47,7 @@ record Story(List<Month> months, String fingerprint) {
             played -> tell(teller, played, months));
     List<Long> fingerprints = run.game().recording().fingerprints();
     long last = fingerprints.get(fingerprints.size() - 1);
-    return new Story(months, HexFormat.of().toHexDigits(last));
+    return new Story(months, HexFormat.of().toHexDigits(last), run.game());
   }
 
   private static void tell(Teller teller, Game game, List<Month> months) {

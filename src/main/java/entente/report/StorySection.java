@@ -106,6 +106,9 @@ final class StorySection implements Section {
               + material.manifest().engine().version()
               + ".");
     } else {
+      if (folding.length > 0) {
+        MapFigure.write(material, story.game(), html);
+      }
       tell(story, html, folding);
     }
     html.par("To play it by itself, in the batch's folder:");

@@ -6,6 +6,7 @@ import entente.game.Plan;
 import entente.outcome.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads section after section, each upon what those before it have set. */
@@ -34,6 +35,7 @@ final class Assembly {
     Provenance provenance = Provenance.of(draft, mechanisms);
     InjectSection injects = new InjectSection(draft, header, wars.sides());
     OutcomeSection outcomes = new OutcomeSection(draft, header);
+    Optional<Cartography> map = new MapSection(draft).read(root, said);
     Plan plan = plan(mechanisms, injects.read(root), words);
     List<Outcome> watched = outcomes.read(root);
     provenance.paths().putAll(injects.sources());
@@ -45,6 +47,7 @@ final class Assembly {
         files,
         sources,
         said,
+        map,
         wars.names(),
         mechanisms,
         plan,

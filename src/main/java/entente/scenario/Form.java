@@ -82,6 +82,7 @@ sealed interface Form
     TRUTH("true or false"),
     EXPRESSION("an expression over cells and the record"),
     PLACE("[longitude, latitude] in degrees"),
+    PLACES("a list of places, each [longitude, latitude] in degrees"),
     PATHS("a path relative to this file, or a list of paths"),
     CELL("the name of a cell that may be set"),
     AMOUNT("a number"),

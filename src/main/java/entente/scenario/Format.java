@@ -18,7 +18,8 @@ final class Format {
           each("wars", Naming.ITEM, WarSection.BLOCK, "wars under way or possible, and free slots"),
           Key.free("mechanisms", MechanismSection.form(), "numbers and switches of the model"),
           each("injects", Naming.FREE, InjectSection.BLOCK, "what comes from outside, once each"),
-          each("outcomes", Naming.FREE, OutcomeSection.BLOCK, "what is watched for"));
+          each("outcomes", Naming.FREE, OutcomeSection.BLOCK, "what is watched for"),
+          Key.free("map", MapSection.BLOCK, "how the map is drawn; changes nothing in a game"));
 
   private Format() {}
 

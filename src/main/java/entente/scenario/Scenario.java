@@ -5,6 +5,7 @@ import entente.outcome.Outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public final class Scenario {
   private final List<SourceFile> files;
   private final Map<String, Source> sources;
   private final List<State> states;
+  private final Optional<Cartography> map;
   private final Map<String, String> wars;
   private final Mechanisms mechanisms;
   private final Plan plan;
@@ -32,6 +34,7 @@ public final class Scenario {
       List<SourceFile> files,
       Map<String, Source> sources,
       List<State> states,
+      Optional<Cartography> map,
       Map<String, String> wars,
       Mechanisms mechanisms,
       Plan plan,
@@ -43,6 +46,7 @@ public final class Scenario {
     this.files = files;
     this.sources = sources;
     this.states = states;
+    this.map = map;
     this.wars = wars;
     this.mechanisms = mechanisms;
     this.plan = plan;
@@ -94,6 +98,11 @@ public final class Scenario {
   /** The states' words and places, in the order of the axis. */
   public List<State> states() {
     return states;
+  }
+
+  /** How its map is drawn; empty if it has no geography, since some state has no place. */
+  public Optional<Cartography> map() {
+    return map;
   }
 
   /** What wars are called, by their names, in the order of the axis. */

@@ -47,19 +47,23 @@ final class SchemaWords {
               1,
               "items",
               Json.of("type", "string", "minLength", 1));
-      case PLACE ->
-          Json.of(
-              "type",
-              "array",
-              "prefixItems",
-              List.of(degrees(180), degrees(90)),
-              "minItems",
-              2,
-              "maxItems",
-              2,
-              "items",
-              Json.of("type", "number"));
+      case PLACE -> place();
+      case PLACES -> Json.of("type", "array", "minItems", 1, "items", place());
     };
+  }
+
+  private static Map<String, Object> place() {
+    return Json.of(
+        "type",
+        "array",
+        "prefixItems",
+        List.of(degrees(180), degrees(90)),
+        "minItems",
+        2,
+        "maxItems",
+        2,
+        "items",
+        Json.of("type", "number"));
   }
 
   private static Map<String, Object> degrees(int most) {

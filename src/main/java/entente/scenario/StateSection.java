@@ -6,7 +6,6 @@ import entente.world.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The states: their words, resources, technologies, doctrine and repertoire. */
@@ -89,7 +88,8 @@ record StateSection(Draft draft) {
     needed(node, entries, BLOCK.neededNumbers());
     String name = shapes().required(entries, "name", node);
     String seat = shapes().text(entries.get("seat"));
-    return new State(code, name, seat.isEmpty() ? name : seat, place(entries.get("place")));
+    return new State(
+        code, name, seat.isEmpty() ? name : seat, new Places(shapes()).one(entries.get("place")));
   }
 
   private static String last(Quantity quantity) {
@@ -173,21 +173,6 @@ record StateSection(Draft draft) {
         draft.imply(word, 1, draft.layout().at(Quantity.REPERTOIRE, i, a));
       }
     }
-  }
-
-  private Optional<Place> place(@Nullable Node node) {
-    if (node instanceof Node.Listing listing && listing.items().size() == 2) {
-      double longitude = shapes().number(listing.items().get(0)).orElse(0);
-      double latitude = shapes().number(listing.items().get(1)).orElse(0);
-      if (Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90) {
-        return Optional.of(new Place(longitude, latitude));
-      }
-    }
-    if (node != null) {
-      String rule = " must be [longitude, latitude] in degrees, within 180 and 90.";
-      draft.problems().at(node, node.path() + rule);
-    }
-    return Optional.empty();
   }
 
   private Shapes shapes() {

@@ -177,6 +177,24 @@ class BatchReportTest {
   }
 
   @Test
+  void theMostTypicalRunHasItsMapAtTheEnd() throws Exception {
+    Document document = parsed(page);
+    Element story = all(document, "article").get(0);
+    Element figure = (Element) story.getElementsByTagName("figure").item(0);
+    String caption = figure.getElementsByTagName("figcaption").item(0).getTextContent();
+    String month = caption.replaceFirst(".* at the end of (\\S+)\\. .*", "$1");
+    NodeList words = figure.getElementsByTagName("text");
+    List<String> said = new ArrayList<>();
+    for (int k = 0; k < words.getLength(); k++) {
+      said.add(words.item(k).getTextContent());
+    }
+    assertTrue(said.containsAll(List.of(month, "Aville", "Bville", "Cville")), said.toString());
+    assertEquals(1, document.getElementsByTagName("title").item(0).getChildNodes().getLength());
+    assertEquals(
+        0, ((Element) all(document, "article").get(1)).getElementsByTagName("figure").getLength());
+  }
+
+  @Test
   void whatTheDesignOrTheRecordDoesNotGiveIsSaidInASentence() throws IOException {
     assertTrue(page.contains("Shares of variance need the design sobol; this batch is of design"));
     BatchFolder bare = ToyBatch.play(folder, "bare", "turns: 3", "replicates: 2");

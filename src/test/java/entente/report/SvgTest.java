@@ -3,6 +3,7 @@ package entente.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.map.Ramp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,11 +20,11 @@ class SvgTest {
 
   @Test
   void viridisRunsFromDarkToLight() {
-    assertEquals(0x440154, Viridis.of(0));
-    assertEquals(0x21918c, Viridis.of(0.5));
-    assertEquals(0xfde725, Viridis.of(1));
-    assertEquals(0x000000, Viridis.textOn(1));
-    assertEquals(0xffffff, Viridis.textOn(0));
+    assertEquals(0x440154, Ramp.SEQUENTIAL.of(0));
+    assertEquals(0x21918c, Ramp.SEQUENTIAL.of(0.5));
+    assertEquals(0xfde725, Ramp.SEQUENTIAL.of(1));
+    assertEquals(0x000000, Ramp.letters(Ramp.SEQUENTIAL.of(1)));
+    assertEquals(0xffffff, Ramp.letters(Ramp.SEQUENTIAL.of(0)));
   }
 
   @Test

@@ -1,0 +1,3 @@
+/** The map: what a moment of a game looks like, drawn without a window. */
+@org.jspecify.annotations.NullMarked
+package entente.map;
