@@ -22,7 +22,7 @@ final class PlayDesk {
   /** What can be said. */
   static final String[] WORDS = {
     "list", "order", "undo", "done", "state", "know", "news", "brief", "goals", "hint", "leave",
-    "inject", "help", "quit"
+    "inject", "save", "help", "quit"
   };
 
   private static final int NEAR = 2;
@@ -136,6 +136,7 @@ final class PlayDesk {
         return !inject(rest);
       }
       case "help" -> printer.help(injects);
+      case "save" -> printer.say("All that was done is saved already; quit leaves.");
       case "quit" -> left = true;
       default -> unknown(verb);
     }
@@ -155,7 +156,8 @@ final class PlayDesk {
   private void choose(int number, Situation situation) {
     List<Candidate> options = printer.sorted(situation);
     if (number < 1 || number > options.size()) {
-      printer.say("There is no option " + number + "; list shows them, 1 to " + options.size() + ".");
+      printer.say(
+          "There is no option " + number + "; list shows them, 1 to " + options.size() + ".");
       return;
     }
     String line = PlayPrinter.line(options.get(number - 1).move());
@@ -245,6 +247,8 @@ final class PlayDesk {
     } else if (meant.isEmpty()) {
       List<String> names = hand.stream().map(Exercise.Interjection::name).toList();
       printer.say("inject takes one of " + String.join(", ", names) + ".");
+    } else if (session.hasCome(meant.get())) {
+      printer.say("It has come already; an inject comes once.");
     } else {
       session.fire(meant.get());
       return true;

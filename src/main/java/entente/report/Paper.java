@@ -28,6 +28,8 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}
         nav,.skip{display:none}
+        .write{height:1.55rem}
+        h3{margin-top:1.1rem}
         section[id^=seat]{break-before:page}
         h2,h3{break-after:avoid}
         tr,li,figure{break-inside:avoid}

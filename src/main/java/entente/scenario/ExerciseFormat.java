@@ -48,7 +48,11 @@ final class ExerciseFormat {
           Key.here(
               "alternatives",
               new Form.Each(Naming.FREE, ALTERNATIVE),
-              "what might be ordered, two or more"));
+              "what might be ordered, two or more"),
+          Key.free(
+              "drawn",
+              new Form.Each(Naming.FREE, Form.Plain.TEXT),
+              "cells that are drawn over the futures, each with a title"));
   static final Block CHECK =
       Block.of(
           Key.here("seat", STATE, "whose play it is held against"),
@@ -87,8 +91,7 @@ final class ExerciseFormat {
           Key.free("seed", SEED, "the seed of the games").otherwise("1"),
           Key.here("from", Form.Plain.MONTH, "the first month that people play"),
           Key.here("until", Form.Plain.MONTH, "the last month that is played"),
-          Key.free(
-                  "futures", Form.Plain.MONTH, "the last month of the futures played afterwards")
+          Key.free("futures", Form.Plain.MONTH, "the last month of the futures played afterwards")
               .otherwise("a year after until"),
           Key.here(
               "seats", new Form.Words("codes of states", Naming.STATE), "the states people play"),

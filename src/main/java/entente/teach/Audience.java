@@ -5,8 +5,9 @@ import entente.order.Orders;
 import java.util.Set;
 
 /**
- * Who hears of what happens, and who is told why. A seat hears what is public and what it is a party
- * to, and knows its own reasons; the white cell, and everyone once it is over, hears and knows all.
+ * Who hears of what happens, and who is told why. A seat hears what is public and what it is a
+ * party to, and knows its own reasons; the white cell, and everyone once it is over, hears and
+ * knows all.
  *
  * @param seat the code of the state; empty for those who know all
  */
@@ -60,9 +61,10 @@ public record Audience(String seat) {
     return event.result().equals(Orders.WHITE) && event.sentence().startsWith(Orders.STEP);
   }
 
+  /** It acted, it was asked and said yes, or it was done to it; of a purge nobody tells it. */
   private boolean isParty(Happening event) {
-    boolean asked = event.answerers().contains(seat);
-    boolean concerned = event.actor().equals(seat) || event.target().equals(seat);
-    return asked || (concerned && !event.kind().equals("purge")) || event.actor().equals(seat);
+    return event.actor().equals(seat)
+        || event.answerers().contains(seat)
+        || (event.target().equals(seat) && !event.kind().equals("purge"));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The sheets of an exercise to be printed: for students, for the teacher, and the key apart. */
 public record Handout(Exercise exercise) {
-  private static final int LINES = 6;
+  private static final int LINES = 12;
 
   private String foot() {
     return "Exercise "
@@ -52,22 +52,24 @@ public record Handout(Exercise exercise) {
   }
 
   private void seat(Html html, Exercise.Briefing one) {
+    boolean decides = exercise.decision().seat() == one.seat();
+    int lines = decides ? LINES / 4 : LINES / 2;
     html.par(one.role()).par(one.secret());
     html.leaf("h3", "Your goals");
     Paper.list(html, "ul", one.goals());
     html.leaf("h3", "Before you begin: what do you expect the others to do, and why?");
-    lines(html);
-    if (exercise.decision().seat() == one.seat()) {
+    lines(html, lines);
+    if (decides) {
       html.leaf("h3", month(exercise.decision().turn()) + ": " + exercise.decision().question());
       html.par("Your decision, and the motive that carried it:");
-      lines(html);
+      lines(html, lines);
     }
     html.leaf("h3", "Afterwards: what would you order otherwise, and in which month?");
-    lines(html);
+    lines(html, lines);
   }
 
-  private static void lines(Html html) {
-    for (int k = 0; k < LINES; k++) {
+  private static void lines(Html html, int lines) {
+    for (int k = 0; k < lines; k++) {
       html.leaf("div", "", "class", "write");
     }
   }
@@ -95,10 +97,18 @@ public record Handout(Exercise exercise) {
             List.of("" + brief, "Hand out the sheets; read, ask, write down expectations"),
             List.of(
                 "" + play,
-                exercise.turns() + " months: about " + Math.max(1, play / exercise.turns())
-                    + " minutes each, more in " + month(exercise.decision().turn())),
-            List.of("" + debrief, "The review: first the checks, then the central decision, then the questions")));
-    html.par("Seats: " + String.join(", ", exercise.seats().stream().map(exercise::called).toList()) + ".");
+                exercise.turns()
+                    + " months: about "
+                    + Math.max(1, play / exercise.turns())
+                    + " minutes each, more in "
+                    + month(exercise.decision().turn())),
+            List.of(
+                "" + debrief,
+                "The review: first the checks, then the central decision, then the questions")));
+    html.par(
+        "Seats: "
+            + String.join(", ", exercise.seats().stream().map(exercise::called).toList())
+            + ".");
     String seat = exercise.code(exercise.seats().get(0));
     html.par("At a terminal, one seat against the machine:");
     html.leaf("pre", "entente play " + exercise.name() + " --seat " + seat + " --facilitator");
@@ -131,19 +141,24 @@ public record Handout(Exercise exercise) {
 
   private void rubric(Html html) {
     List<List<String>> rows = new ArrayList<>();
-    exercise.rubric().forEach(r -> rows.add(List.of(r.criterion(), r.strong(), r.fair(), r.weak())));
+    exercise
+        .rubric()
+        .forEach(r -> rows.add(List.of(r.criterion(), r.strong(), r.fair(), r.weak())));
     Paper.table(html, List.of("Criterion", "Strong", "Fair", "Weak"), rows);
   }
 
   private void reading(Html html) {
     Paper.list(
-        html, "ul", exercise.reading().stream().map(r -> r.title() + ". " + r.where() + ".").toList());
+        html,
+        "ul",
+        exercise.reading().stream().map(r -> r.title() + ". " + r.where() + ".").toList());
   }
 
   /** The key: what good answers notice, how each seat is checked, how the real world went. */
   public String key() throws IOException {
     List<Paper.Part> parts = new ArrayList<>();
-    parts.add(new Paper.Part("questions", "Questions and what a good answer notices", this::questions));
+    parts.add(
+        new Paper.Part("questions", "Questions and what a good answer notices", this::questions));
     parts.add(new Paper.Part("checks", "Checks", this::checks));
     parts.add(new Paper.Part("reality", "How the real world went", this::reality));
     return new Paper("Answer key, not for students", exercise.title(), parts, foot()).html();

@@ -2,6 +2,7 @@ package entente.teach;
 
 import entente.experiment.Share;
 import entente.explain.Figures;
+import entente.report.FanChart;
 import entente.report.Html;
 import entente.report.Paper;
 import entente.scenario.Exercise;
@@ -9,6 +10,7 @@ import entente.store.Engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The review as one page: for the room first, then for each seat. */
 public final class ReviewPage {
@@ -131,7 +133,11 @@ public final class ReviewPage {
     List<String> heads = new ArrayList<>(List.of("What came"));
     futures.arms().forEach(arm -> heads.add(arm.title()));
     for (boolean checks : new boolean[] {true, false}) {
-      html.leaf("h3", checks ? "The checks, at the exercise's end" : "Outcomes, to " + review.month(exercise.horizon()));
+      html.leaf(
+          "h3",
+          checks
+              ? "The checks, at the exercise's end"
+              : "Outcomes, to " + review.month(exercise.horizon()));
       html.in("div", "class", "scroll").in("table").in("thead").in("tr");
       heads.forEach(head -> html.leaf("th", head, "scope", "col"));
       html.out().out().in("tbody");
@@ -143,6 +149,30 @@ public final class ReviewPage {
       html.out().out().out();
     }
     html.par("What came about in no future, or in all of them, is left out.");
+    fans(html);
+  }
+
+  private void fans(Html html) {
+    Futures futures = review.futures();
+    Map<String, String> drawn = exercise.decision().drawn();
+    if (drawn.isEmpty()) {
+      return;
+    }
+    html.leaf("h3", "How it went in the futures");
+    html.par("Medians, and for what was ordered the band that holds four fifths of the futures.");
+    FanChart.legend(html, futures.arms().stream().map(Futures.Arm::title).toList());
+    html.in("div", "class", "grid");
+    drawn.forEach(
+        (cell, title) -> {
+          List<FanChart.Choice> choices = new ArrayList<>();
+          for (Futures.Arm arm : futures.arms()) {
+            choices.add(
+                new FanChart.Choice(arm.title(), arm.bands().getOrDefault(cell, List.of())));
+          }
+          int first = exercise.decision().turn();
+          new FanChart(cell, title, exercise.scenario().plan(), first, choices).write(html);
+        });
+    html.out();
   }
 
   private void future(Html html, String name) {
@@ -188,9 +218,16 @@ public final class ReviewPage {
             + ". The record lies in "
             + record
             + "; all that is on this page can be asked of it:");
-    html.leaf("pre", "entente replay " + record + "\nentente explain " + record + " --state "
-        + exercise.code(exercise.decision().seat()) + " --turn "
-        + review.month(exercise.decision().turn()));
+    html.leaf(
+        "pre",
+        "entente replay "
+            + record
+            + "\nentente explain "
+            + record
+            + " --state "
+            + exercise.code(exercise.decision().seat())
+            + " --turn "
+            + review.month(exercise.decision().turn()));
   }
 
   private String fingerprint() {

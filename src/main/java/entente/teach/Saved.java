@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session on disk: a head that says what is played, then the orders, one a line. A line is on disk
- * before anything follows from it; one that was being written when the power failed is left out.
+ * A session on disk: a head that says what is played, then the orders, one a line. A line is on
+ * disk before anything follows from it; one that was being written when the power failed is left
+ * out.
  */
 public final class Saved {
   private static final String FIRST = "Entente session 1";
@@ -40,15 +41,20 @@ public final class Saved {
   /** Begins a session; never overwrites. */
   public static Saved begin(Path file, Exercise exercise, long seed, int seat) throws IOException {
     Saved saved = new Saved(file, exercise, seed, seat);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path place = file.toAbsolutePath();
+    Files.createDirectories(place.resolveSibling(""));
+    Path draft =
+        place.resolveSibling("." + place.getFileName() + "-" + System.nanoTime() + ".part");
     StringBuilder head = new StringBuilder();
     saved.head().forEach(line -> head.append(line).append('\n'));
     try (FileChannel to =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       write(to, head.toString());
+    }
+    try {
+      Files.move(draft, place);
+    } finally {
+      Files.deleteIfExists(draft);
     }
     return saved;
   }

@@ -125,8 +125,7 @@ public final class Session {
     int turn = turn();
     Orders tried = orders.and(acts);
     Game game =
-        Driver.play(
-                lesson.under(tried, turn + 1, Watcher.NOBODY), List.of(), saved.seed(), true)
+        Driver.play(lesson.under(tried, turn + 1, Watcher.NOBODY), List.of(), saved.seed(), true)
             .game();
     return game.recording().events().stream()
         .filter(event -> event.turn() == turn && event.actor() == seat)
@@ -153,6 +152,12 @@ public final class Session {
       orders.add(new Order.Take(turn + months, seat));
     }
     add(orders);
+  }
+
+  /** Whether an inject that is in the facilitator's hand has come. */
+  public boolean hasCome(Exercise.Interjection inject) {
+    Order first = inject.orders().get(0).at(0);
+    return orders.list().stream().anyMatch(order -> order.at(0).equals(first));
   }
 
   /** Lets an inject that is in the facilitator's hand come this month. */

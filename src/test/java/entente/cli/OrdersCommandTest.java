@@ -47,8 +47,7 @@ class OrdersCommandTest {
   @Test
   void anOrderedDecisionIsExplainedWithWhatTheMachineWouldHaveDone() throws IOException {
     run("2000-03 BBB: barter AAA take food give shells");
-    String told =
-        called("explain", folder.resolve("toy-7"), "--state", "BBB", "--turn", "2000-03");
+    String told = called("explain", folder.resolve("toy-7"), "--state", "BBB", "--turn", "2000-03");
     assertTrue(told.contains("people decided for it"), told);
     assertTrue(told.contains("Ordered: barter with AAA"), told);
     assertTrue(told.contains("What it would have done itself with the same draws: "), told);
@@ -81,7 +80,12 @@ class OrdersCommandTest {
     assertEquals(
         2,
         terminal.call(
-            "branch", folder.resolve("toy-7"), "--at", "2000-05", "--order", "2000-02 BBB: nothing"));
+            "branch",
+            folder.resolve("toy-7"),
+            "--at",
+            "2000-05",
+            "--order",
+            "2000-02 BBB: nothing"));
     assertTrue(terminal.err().contains("before the branch"), terminal.err());
   }
 
@@ -90,7 +94,8 @@ class OrdersCommandTest {
     run("2000-03 BBB: nothing");
     terminal.call(
         "run", "configs/scenarios/toy.yaml", "--seed", 7, "--quiet", "--runs-dir", folder);
-    String told = called("compare", folder.resolve("toy-7-2"), folder.resolve("toy-7"));
+    assertEquals(1, terminal.call("compare", folder.resolve("toy-7-2"), folder.resolve("toy-7")));
+    String told = terminal.out();
     assertTrue(told.contains("In A Bville decided by itself: "), told);
     assertTrue(told.contains("In B Bville was ordered: nothing."), told);
   }

@@ -39,8 +39,7 @@ class ReviewTest {
     Orders orders =
         new OrderText(Toy.EXERCISE.scenario()).read("", record.manifest().orders()).orThrow();
     Game again =
-        Driver.play(
-                orders.on(Toy.EXERCISE.scenario().plan().lasting(5)), List.of(), 7, false)
+        Driver.play(orders.on(Toy.EXERCISE.scenario().plan().lasting(5)), List.of(), 7, false)
             .game();
     assertEquals(finish.game().recording().fingerprints(), again.recording().fingerprints());
     assertTrue(
@@ -53,8 +52,7 @@ class ReviewTest {
   void everyFigureOfADecisionIsThatOfTheRecord() throws IOException {
     RunReader record = RunReader.open(finish.write(folder));
     String page = page();
-    List<Account> recorded =
-        record.accounts(one -> one.state().equals("BBB") && one.turn() >= 1);
+    List<Account> recorded = record.accounts(one -> one.state().equals("BBB") && one.turn() >= 1);
     assertEquals(4, recorded.size());
     for (Account account : recorded) {
       assertTrue(account.ordered());
@@ -82,8 +80,7 @@ class ReviewTest {
   @Test
   void theTimelineTellsEveryEventOnceWithWhetherTheSeatHeardOfIt() throws IOException {
     RunReader record = RunReader.open(finish.write(folder));
-    List<Happening> events =
-        record.happenings().stream().filter(one -> one.turn() >= 1).toList();
+    List<Happening> events = record.happenings().stream().filter(one -> one.turn() >= 1).toList();
     List<Review.Line> lines = review.timeline();
     assertEquals(events.size(), lines.size());
     for (int k = 0; k < lines.size(); k++) {
@@ -113,6 +110,31 @@ class ReviewTest {
   }
 
   @Test
+  void theFanHoldsTheFuturesMonthByMonth() throws IOException {
+    int turn = Toy.EXERCISE.decision().turn();
+    int shells = Toy.EXERCISE.scenario().plan().layout().find("stock.BBB.shells");
+    Orders own = finish.orders().leavingAt(turn).and(finish.orders().in(turn));
+    double[] last = new double[RUNS];
+    for (int seed = 1; seed <= RUNS; seed++) {
+      Driver.Run run =
+          Driver.play(
+              own.on(new Lesson(Toy.EXERCISE).whole()).lasting(Toy.EXERCISE.horizon() + 1),
+              List.of(),
+              new Draws(7, turn, seed),
+              false,
+              one -> {});
+      last[seed - 1] = run.game().world().value(shells);
+    }
+    java.util.Arrays.sort(last);
+    var bands = review.futures().arms().get(0).bands().get("stock.BBB.shells");
+    assertEquals(Toy.EXERCISE.horizon() - turn + 1, bands.size());
+    var end = bands.get(bands.size() - 1);
+    assertTrue(last[2] <= end.median() && end.median() <= last[3], end.toString());
+    assertTrue(last[0] <= end.low() && end.high() <= last[RUNS - 1], end.toString());
+    assertTrue(page().contains("In the end the median is " + Figures.plain(end.median())));
+  }
+
+  @Test
   void anAlternativeThatCouldNotBeDoneSaysWhy() throws IOException {
     Futures.Arm settle = review.futures().arms().get(3);
     assertTrue(settle.obstacle().startsWith("Bville cannot carry out its order"), settle + "");
@@ -130,7 +152,8 @@ class ReviewTest {
     assertFalse(page.contains("src=") || page.contains("@import") || page.contains("url("), page);
     assertEquals(page, page());
     for (String said :
-        List.of("Bread for shells", "Is food coming in?", "Who needed it more?", "It was invented")) {
+        List.of(
+            "Bread for shells", "Is food coming in?", "Who needed it more?", "It was invented")) {
       assertTrue(page.contains(said), said);
     }
   }
