@@ -93,7 +93,11 @@ final class Serve implements Callable<Integer> {
     check();
     Server.Setting setting =
         new Server.Setting(
-            host, port, data, futures, keystore == null ? Optional.empty() : Optional.of(opened(keystore)));
+            host,
+            port,
+            data,
+            futures,
+            keystore == null ? Optional.empty() : Optional.of(opened(keystore)));
     PrintWriter out = spec.commandLine().getOut();
     try (Server server = new Server(setting, known(), words())) {
       tell(out, server);
@@ -142,7 +146,11 @@ final class Serve implements Callable<Integer> {
       return Keystore.open(file, password());
     } catch (IOException e) {
       throw new BadInput(
-          "--keystore: " + e.getMessage() + ".\nMaybe the password in " + PASSWORD + " is another.");
+          "--keystore: "
+              + e.getMessage()
+              + ".\nMaybe the password in "
+              + PASSWORD
+              + " is another.");
     }
   }
 
@@ -186,8 +194,7 @@ final class Serve implements Callable<Integer> {
 
   private void tell(PrintWriter out, Server server) throws UnknownHostException {
     InetAddress address = InetAddress.getByName(host);
-    String teams =
-        address.isAnyLocalAddress() ? InetAddress.getLocalHost().getHostAddress() : host;
+    String teams = address.isAnyLocalAddress() ? InetAddress.getLocalHost().getHostAddress() : host;
     out.println("Facilitator: " + server.deskLink("localhost"));
     out.println("Teams:       " + server.frontLink(teams));
     if (server.sessions() > 0) {

@@ -1,8 +1,8 @@
 package entente.teach.room;
 
+import entente.explain.Account;
 import entente.explain.Candidate;
 import entente.explain.Names;
-import entente.explain.Account;
 import entente.game.Plan;
 import entente.mind.Decision;
 import entente.mind.Option;

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Whether a seat's orders of a month can be carried out, as the world stands when they are given. */
+/**
+ * Whether a seat's orders of a month can be carried out, as the world stands when they are given.
+ */
 final class Drafts {
   private final Exercise exercise;
   private final Standing standing;

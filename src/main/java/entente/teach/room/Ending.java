@@ -20,8 +20,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * What is left of a session that has ended: the record of its run and the page of its review, in the
- * session's folder.
+ * What is left of a session that has ended: the record of its run and the page of its review, in
+ * the session's folder.
  */
 public record Ending(Room room) {
   private static final String REVIEW = "review";
@@ -46,7 +46,9 @@ public record Ending(Room room) {
     }
   }
 
-  /** Plays the whole game once more and writes record and review; does nothing if they are there. */
+  /**
+   * Plays the whole game once more and writes record and review; does nothing if they are there.
+   */
   void make(int futures, int threads) throws IOException {
     if (review().isPresent()) {
       return;

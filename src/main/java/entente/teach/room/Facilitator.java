@@ -26,8 +26,7 @@ public record Facilitator(Room room) {
           }
           List<Entry> entries = new ArrayList<>(List.of(new Entry.Begun()));
           room.standing()
-              .ifPresent(
-                  it -> entries.addAll(new Stages(room.exercise(), so, it).due(room.now())));
+              .ifPresent(it -> entries.addAll(new Stages(room.exercise(), so, it).due(room.now())));
           return entries;
         });
   }
@@ -113,8 +112,7 @@ public record Facilitator(Room room) {
         "",
         so ->
             List.of(
-                new Entry.Paced(
-                    pace.orders(), pace.answers(), pace.whenReady(), pace.whenDue())));
+                new Entry.Paced(pace.orders(), pace.answers(), pace.whenReady(), pace.whenDue())));
   }
 
   /** Gives a seat to people, or to the machine. */
@@ -158,9 +156,7 @@ public record Facilitator(Room room) {
           OrderReading reading = words.read("inject", List.of("white: " + text), turn);
           if (reading.orders().isEmpty()) {
             throw Refused.noSense(
-                reading.problems().stream()
-                    .map(Problem::message)
-                    .collect(Collectors.joining(" ")));
+                reading.problems().stream().map(Problem::message).collect(Collectors.joining(" ")));
           }
           List<Order> orders = reading.orders().get().list();
           return orders.stream().map(words::line).toList();

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happened in a session, one entry a line, on disk before anything follows from it. A line that
- * was being written when the power failed is cut off when the journal is opened again.
+ * What happened in a session, one entry a line, on disk before anything follows from it. A line
+ * that was being written when the power failed is cut off when the journal is opened again.
  */
 final class Journal implements AutoCloseable {
   /** So long a journal may grow [bytes]. */

@@ -26,7 +26,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Plays a game to the next point at which people have something to say, and tells how it stands. */
+/**
+ * Plays a game to the next point at which people have something to say, and tells how it stands.
+ */
 final class Reckoning implements Watcher {
   /** News goes back so many months before the first that is played. */
   private static final int BEFORE = 6;
@@ -110,10 +112,7 @@ final class Reckoning implements Watcher {
     exercise.seats().forEach(seat -> news.put(code(seat), news(game, new Audience(code(seat)))));
     Names names = new Names(plan);
     List<Happening> events =
-        game.recording().events().stream()
-            .map(names::happening)
-            .filter(this::hasHappened)
-            .toList();
+        game.recording().events().stream().map(names::happening).filter(this::hasHappened).toList();
     return new Standing(
         turn,
         over ? Standing.Stage.OVER : Standing.Stage.ORDERS,

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A session of a class. Whatever is asked for is checked, written to the journal, and then holds; how
- * the game stands is found by playing it, in the background. It can be used from many threads.
+ * A session of a class. Whatever is asked for is checked, written to the journal, and then holds;
+ * how the game stands is found by playing it, in the background. It can be used from many threads.
  */
 public final class Room {
   private static final Logger LOG = LoggerFactory.getLogger(Room.class);

@@ -63,11 +63,7 @@ public final class Rooms implements AutoCloseable {
    * @param told is told what changes
    */
   public Rooms(
-      Path folder,
-      Map<String, Exercise> exercises,
-      int futures,
-      LongSupplier now,
-      Listener told)
+      Path folder, Map<String, Exercise> exercises, int futures, LongSupplier now, Listener told)
       throws IOException {
     this.folder = folder;
     this.exercises = new LinkedHashMap<>(exercises);
@@ -206,8 +202,7 @@ public final class Rooms implements AutoCloseable {
   /** All sessions, the oldest first. */
   public List<Room> all() {
     return rooms.values().stream()
-        .sorted(
-            Comparator.comparingLong(Room::openedAt).thenComparing(Room::name))
+        .sorted(Comparator.comparingLong(Room::openedAt).thenComparing(Room::name))
         .toList();
   }
 
@@ -250,8 +245,7 @@ public final class Rooms implements AutoCloseable {
     for (int seat : played.seats()) {
       entries.add(new Entry.Coded(played.code(seat), Codes.code()));
     }
-    entries.add(
-        new Entry.Paced(pace.orders(), pace.answers(), pace.whenReady(), pace.whenDue()));
+    entries.add(new Entry.Paced(pace.orders(), pace.answers(), pace.whenReady(), pace.whenDue()));
     Path session = folder.resolve(Codes.name());
     Files.createDirectory(session);
     Journal journal = Journal.begin(session.resolve(JOURNAL));

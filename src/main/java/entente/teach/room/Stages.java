@@ -1,10 +1,10 @@
 package entente.teach.room;
 
 import entente.action.Answering;
-import java.util.ArrayList;
-import java.util.List;
 import entente.scenario.Exercise;
 import entente.scenario.OrderText;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Who is waited for in a stage of a month, and how it is closed. */
 record Stages(Exercise exercise, Progress progress, Standing standing) {
@@ -32,9 +32,7 @@ record Stages(Exercise exercise, Progress progress, Standing standing) {
 
   /** Whether all orders are in. */
   boolean allReady() {
-    return standing.stage() == Standing.Stage.ORDERS
-        && progress.anyPeople()
-        && awaited().isEmpty();
+    return standing.stage() == Standing.Stage.ORDERS && progress.anyPeople() && awaited().isEmpty();
   }
 
   /** Whether all that was asked is answered. */

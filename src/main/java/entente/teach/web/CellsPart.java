@@ -24,12 +24,34 @@ record CellsPart(Texts texts, Room room, String base, String asked) {
 
   void write(Html html) {
     html.in(
-        "form", "hx-get", base + "/part/cells", "hx-target", "#part-cells", "class", "row",
-        "method", "get", "action", base);
+        "form",
+        "hx-get",
+        base + "/part/cells",
+        "hx-target",
+        "#part-cells",
+        "class",
+        "row",
+        "method",
+        "get",
+        "action",
+        base);
     html.leaf("label", texts.of("cells.name"), "for", "cells-of");
     html.empty(
-        "input", "id", "cells-of", "name", "of", "value", asked, "maxlength", "" + LONGEST,
-        "autocomplete", "off", "spellcheck", "false", "placeholder", "state.*.stability");
+        "input",
+        "id",
+        "cells-of",
+        "name",
+        "of",
+        "value",
+        asked,
+        "maxlength",
+        "" + LONGEST,
+        "autocomplete",
+        "off",
+        "spellcheck",
+        "false",
+        "placeholder",
+        "state.*.stability");
     html.leaf("button", texts.of("cells.show"), "type", "submit").out();
     Standing standing = room.standing().orElse(null);
     if (standing != null && !asked.isBlank()) {

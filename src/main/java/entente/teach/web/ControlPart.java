@@ -20,8 +20,7 @@ record ControlPart(Texts texts, Room room, String base) {
       html.out();
       return;
     }
-    Standing.Stage stage =
-        room.standing().map(Standing::stage).orElse(Standing.Stage.ORDERS);
+    Standing.Stage stage = room.standing().map(Standing::stage).orElse(Standing.Stage.ORDERS);
     if (stage == Standing.Stage.OVER) {
       form.open("end");
       html.leaf("button", texts.of("control.review"), "type", "submit", "class", "main").out();

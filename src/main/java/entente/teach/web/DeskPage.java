@@ -55,8 +55,7 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     html.par(texts.of("delete.about"));
     html.in("form", "method", "post", "action", base() + "/do/delete");
     html.in("label", "class", "check");
-    html.empty(
-        "input", "type", "checkbox", "name", "sure", "value", "yes", "required", "required");
+    html.empty("input", "type", "checkbox", "name", "sure", "value", "yes", "required", "required");
     html.say(" " + texts.of("delete.sure")).out();
     html.leaf("button", texts.of("delete"), "type", "submit").out();
     html.out().out();
@@ -89,7 +88,8 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
         new Part("news", "news.all", "turn", new NewsPart(texts, room, Live.ALL)::write),
         new Part(MapPart.NAME, "map", "turn", this::map),
         new Part(WordsPart.NAME, "words", "turn words", words()::write),
-        new Part("cells", "cells", "turn", html -> new CellsPart(texts, room, base(), "").write(html)));
+        new Part(
+            "cells", "cells", "turn", html -> new CellsPart(texts, room, base(), "").write(html)));
   }
 
   private void map(Html html) {

@@ -43,9 +43,7 @@ record DeskRoutes(Texts texts, Rooms rooms, Gate gate, Live live, Maps maps) {
     routes.post(ROOM + "/do/{what}", this::act);
     routes.sse(
         ROOM + "/live",
-        client ->
-            live.open(
-                gate.room(client.ctx()), Live.ALL, client, Pages.seen(client.ctx())));
+        client -> live.open(gate.room(client.ctx()), Live.ALL, client, Pages.seen(client.ctx())));
     new TeamRoutes(texts, gate, live, maps, ROOM + "/seat/{seat}", gate::as).add(routes);
   }
 

@@ -14,7 +14,15 @@ record Form(Html html, String base, String part) {
   Html open(String what, String... more) {
     String path = base + "/do/" + what;
     String[] own = {
-      "method", "post", "action", path, "hx-post", path, "hx-target", "#part-" + part, "hx-swap",
+      "method",
+      "post",
+      "action",
+      path,
+      "hx-post",
+      path,
+      "hx-target",
+      "#part-" + part,
+      "hx-swap",
       "innerHTML"
     };
     String[] all = java.util.Arrays.copyOf(own, own.length + more.length);

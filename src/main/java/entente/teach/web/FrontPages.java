@@ -20,9 +20,23 @@ record FrontPages(Texts texts, Rooms rooms) {
               html.in("form", "method", "post", "action", "/join");
               html.leaf("label", texts.of("front.code"), "for", "code");
               html.empty(
-                  "input", "id", "code", "name", "code", "required", "required", "maxlength",
-                  "20", "autocomplete", "off", "autocapitalize", "none", "spellcheck", "false",
-                  "placeholder", "abcd-efgh-jkmn");
+                  "input",
+                  "id",
+                  "code",
+                  "name",
+                  "code",
+                  "required",
+                  "required",
+                  "maxlength",
+                  "20",
+                  "autocomplete",
+                  "off",
+                  "autocapitalize",
+                  "none",
+                  "spellcheck",
+                  "false",
+                  "placeholder",
+                  "abcd-efgh-jkmn");
               html.leaf("button", texts.of("front.join"), "type", "submit", "class", "main");
               html.out().leaf("p", texts.of("front.facilitator"), "class", "quiet").out();
             });
@@ -41,8 +55,19 @@ record FrontPages(Texts texts, Rooms rooms) {
               html.in("form", "method", "post", "action", "/join/" + code);
               html.leaf("label", texts.of("join.name"), "for", "name");
               html.empty(
-                  "input", "id", "name", "name", "name", "required", "required", "maxlength",
-                  "40", "autocomplete", "off", "value", team.room().seat(team.seat()).name());
+                  "input",
+                  "id",
+                  "name",
+                  "name",
+                  "name",
+                  "required",
+                  "required",
+                  "maxlength",
+                  "40",
+                  "autocomplete",
+                  "off",
+                  "value",
+                  team.room().seat(team.seat()).name());
               html.leaf("p", texts.of("join.privacy"), "class", "quiet");
               html.leaf("button", texts.of("join.enter"), "type", "submit", "class", "main");
               html.out().out();
@@ -88,8 +113,17 @@ record FrontPages(Texts texts, Rooms rooms) {
     html.out();
     html.leaf("label", texts.of("desk.seed"), "for", "seed");
     html.empty(
-        "input", "id", "seed", "name", "seed", "inputmode", "numeric", "maxlength", "18",
-        "autocomplete", "off");
+        "input",
+        "id",
+        "seed",
+        "name",
+        "seed",
+        "inputmode",
+        "numeric",
+        "maxlength",
+        "18",
+        "autocomplete",
+        "off");
     new PaceFields(texts).write(html, entente.teach.room.Pace.PATIENT);
     html.leaf("button", texts.of("desk.go"), "type", "submit", "class", "main").out();
   }

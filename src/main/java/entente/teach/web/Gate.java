@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.function.LongSupplier;
 
 /**
- * Who may go where. A seat's browser holds a token that follows from the seat's code and the server's
- * key; the facilitator's one that follows from the key alone. Without the right one nothing is told,
- * not even whether a session exists.
+ * Who may go where. A seat's browser holds a token that follows from the seat's code and the
+ * server's key; the facilitator's one that follows from the key alone. Without the right one
+ * nothing is told, not even whether a session exists.
  */
 final class Gate {
   private static final String SEAT = "seat";

@@ -67,9 +67,7 @@ record Glance(Room room, Standing standing, String viewer) {
 
   private Optional<Sight> sight() {
     int state = state();
-    return state < 0
-        ? Optional.empty()
-        : Optional.of(new Sight(scenario(), room.seed(), state));
+    return state < 0 ? Optional.empty() : Optional.of(new Sight(scenario(), room.seed(), state));
   }
 
   /** The best guess of a cell; 0 if it is hidden. */

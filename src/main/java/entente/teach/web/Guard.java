@@ -74,7 +74,9 @@ final class Guard {
     ctx.header("Content-Security-Policy", SHEET);
   }
 
-  /** A page of another site whose name leads here is not served: names must be ours, or addresses. */
+  /**
+   * A page of another site whose name leads here is not served: names must be ours, or addresses.
+   */
   private void host(Context ctx) {
     String host = String.valueOf(ctx.header("Host")).toLowerCase(Locale.ROOT);
     String bare = host.replaceFirst(":[0-9]{1,5}$", "");

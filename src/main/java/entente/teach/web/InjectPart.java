@@ -12,7 +12,9 @@ record InjectPart(Texts texts, Room room, String base) {
 
   void write(Html html) {
     Standing standing = room.standing().orElse(null);
-    if (standing == null || !room.hasBegun() || room.hasEnded()
+    if (standing == null
+        || !room.hasBegun()
+        || room.hasEnded()
         || standing.stage() != Standing.Stage.ORDERS) {
       html.leaf("p", texts.of("injects.notnow"), "class", "quiet");
       return;
@@ -35,8 +37,19 @@ record InjectPart(Texts texts, Room room, String base) {
     form.open("write");
     html.leaf("label", texts.of("injects.write"), "for", "inject-text");
     html.empty(
-        "input", "id", "inject-text", "name", "text", "required", "required", "maxlength",
-        "300", "autocomplete", "off", "aria-describedby", "inject-help");
+        "input",
+        "id",
+        "inject-text",
+        "name",
+        "text",
+        "required",
+        "required",
+        "maxlength",
+        "300",
+        "autocomplete",
+        "off",
+        "aria-describedby",
+        "inject-help");
     html.leaf("p", texts.of("injects.help"), "class", "quiet", "id", "inject-help");
     html.leaf("button", texts.of("injects.go"), "type", "submit").out();
   }

@@ -83,9 +83,7 @@ final class Live implements Listener, AutoCloseable {
     screens
         .values()
         .forEach(
-            open ->
-                open.forEach(
-                    one -> senders.execute(() -> one.client().sendComment("beat"))));
+            open -> open.forEach(one -> senders.execute(() -> one.client().sendComment("beat"))));
   }
 
   @Override

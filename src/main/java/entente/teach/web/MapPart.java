@@ -16,11 +16,7 @@ record MapPart(Texts texts, Glance glance, String base, String by) {
     Map<String, String> choices = Maps.choices(glance);
     String chosen = choices.containsKey(by) ? by : choices.keySet().iterator().next();
     String path =
-        base
-            + "/map.svg?at="
-            + glance.room().version()
-            + "&by="
-            + chosen.replace("*", "%2A");
+        base + "/map.svg?at=" + glance.room().version() + "&by=" + chosen.replace("*", "%2A");
     html.in("picture");
     String dark = "(prefers-color-scheme: dark)";
     String phone = "(max-width: 40rem)";
@@ -29,13 +25,33 @@ record MapPart(Texts texts, Glance glance, String base, String by) {
     source(html, dark, path + "&dark=true");
     String month = glance.month(glance.standing().turn() - 1);
     html.empty(
-        "img", "src", path, "width", "900", "height", "600", "class", "map", "alt",
+        "img",
+        "src",
+        path,
+        "width",
+        "900",
+        "height",
+        "600",
+        "class",
+        "map",
+        "alt",
         texts.of("map.alt", month, texts.of(choices.getOrDefault(chosen, "map.power"))));
     html.out();
     if (choices.size() > 1) {
       html.in(
-          "form", "hx-get", base + "/part/" + NAME, "hx-target", "#part-" + NAME, "hx-trigger",
-          "change, submit", "class", "row", "method", "get", "action", base);
+          "form",
+          "hx-get",
+          base + "/part/" + NAME,
+          "hx-target",
+          "#part-" + NAME,
+          "hx-trigger",
+          "change, submit",
+          "class",
+          "row",
+          "method",
+          "get",
+          "action",
+          base);
       html.leaf("label", texts.of("map.by"), "for", "map-by");
       html.in("select", "name", "by", "id", "map-by");
       choices.forEach(

@@ -51,7 +51,8 @@ final class Maps {
 
   private record Ground(Theatre theatre, Colourings colourings) {}
 
-  private record Drawn(String room, int version, String viewer, String by, Theme theme, Size size) {}
+  private record Drawn(
+      String room, int version, String viewer, String by, Theme theme, Size size) {}
 
   /** What a map can be filled by for a viewer, by the names of cells, with their titles' keys. */
   static Map<String, String> choices(Glance glance) {
@@ -95,7 +96,8 @@ final class Maps {
   }
 
   private String draw(Glance glance, Drawn wanted) {
-    Ground ground = grounds.computeIfAbsent(glance.exercise().name(), key -> ground(glance.exercise()));
+    Ground ground =
+        grounds.computeIfAbsent(glance.exercise().name(), key -> ground(glance.exercise()));
     Colouring colouring;
     try {
       colouring = ground.colourings().named(wanted.by());
@@ -105,8 +107,7 @@ final class Maps {
     Standing standing = glance.standing();
     int month = standing.turn() - 1;
     Moment moment =
-        new Moment(
-            glance.scenario().plan().month(month), glance.cells(), events(glance, standing));
+        new Moment(glance.scenario().plan().month(month), glance.cells(), events(glance, standing));
     MapScene scene = MapScene.of(ground.theatre(), moment, colouring).in(wanted.theme());
     return Plate.of(scene, wanted.size().width, wanted.size().height).svg();
   }

@@ -46,8 +46,7 @@ record OpenRoutes(Texts texts, Rooms rooms, Gate gate, Live live, Maps maps) {
     routes.sse(
         SCREEN + "/live",
         client ->
-            live.open(
-                gate.screen(client.ctx()), Live.SCREEN, client, Pages.seen(client.ctx())));
+            live.open(gate.screen(client.ctx()), Live.SCREEN, client, Pages.seen(client.ctx())));
   }
 
   /** The seat of a code; who guesses one too often is not heard for a while. */

@@ -81,7 +81,11 @@ record OrdersPart(Texts texts, Seat seat) {
     }
     html.in("div", "class", "row");
     Form form = new Form(html, seat.base(), NAME);
-    form.sending("drop", "place", "" + place, texts.of("orders.drop"),
+    form.sending(
+        "drop",
+        "place",
+        "" + place,
+        texts.of("orders.drop"),
         texts.of("orders.drop") + ": " + words);
     if (move.isPresent() && (move.get().taken() > 0 || move.get().given() > 0)) {
       amounts(html, form, move.get(), place);
@@ -106,8 +110,21 @@ record OrdersPart(Texts texts, Seat seat) {
     String id = name + "-" + place;
     html.leaf("label", texts.of("orders." + name, item), "for", id);
     html.empty(
-        "input", "id", id, "name", name, "inputmode", "decimal", "size", "8", "maxlength", "12",
-        "value", Figures.fixed(amount, amount < 0.1 ? 4 : 2), "autocomplete", "off");
+        "input",
+        "id",
+        id,
+        "name",
+        name,
+        "inputmode",
+        "decimal",
+        "size",
+        "8",
+        "maxlength",
+        "12",
+        "value",
+        Figures.fixed(amount, amount < 0.1 ? 4 : 2),
+        "autocomplete",
+        "off");
   }
 
   private void options(Html html, Glance glance, Desk desk, boolean more) {
@@ -149,7 +166,8 @@ record OrdersPart(Texts texts, Seat seat) {
     html.out();
     if (more) {
       String add = texts.of("orders.add");
-      new Form(html, seat.base(), NAME).sending("add", "order", one.line(), add, add + ": " + words);
+      new Form(html, seat.base(), NAME)
+          .sending("add", "order", one.line(), add, add + ": " + words);
     }
     html.out();
   }

@@ -32,7 +32,8 @@ record OthersPart(Texts texts, Glance glance) {
     }
     List<String> heads = new ArrayList<>();
     for (String key :
-        List.of("who", "steady", "treaty", "allied", "trust", "trusts", "threat", "need", "needs")) {
+        List.of(
+            "who", "steady", "treaty", "allied", "trust", "trusts", "threat", "need", "needs")) {
       heads.add(texts.of("others." + key));
     }
     Paper.table(html, heads, rows);

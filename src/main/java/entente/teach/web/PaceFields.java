@@ -16,8 +16,21 @@ record PaceFields(Texts texts) {
   private void minutes(Html html, String name, int seconds) {
     html.leaf("label", texts.of("pace." + name), "for", "pace-" + name);
     html.empty(
-        "input", "id", "pace-" + name, "name", name, "inputmode", "decimal", "maxlength", "6",
-        "size", "6", "autocomplete", "off", "value", seconds == 0 ? "" : minutes(seconds));
+        "input",
+        "id",
+        "pace-" + name,
+        "name",
+        name,
+        "inputmode",
+        "decimal",
+        "maxlength",
+        "6",
+        "size",
+        "6",
+        "autocomplete",
+        "off",
+        "value",
+        seconds == 0 ? "" : minutes(seconds));
   }
 
   private static String minutes(int seconds) {

@@ -28,8 +28,7 @@ final class Pages {
 
   /** The review of a session that has ended. */
   static void review(Context ctx, Room room) throws IOException {
-    Path page =
-        new Ending(room).review().orElseThrow(() -> new Denied(404, "denied.review"));
+    Path page = new Ending(room).review().orElseThrow(() -> new Denied(404, "denied.review"));
     Guard.sheet(ctx);
     send(ctx, Files.readString(page));
   }

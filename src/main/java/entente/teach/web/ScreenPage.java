@@ -11,8 +11,7 @@ record ScreenPage(Texts texts, Room room, String base) {
   String html() {
     String live = base + "/live?seen=" + room.version();
     String title = room.exercise().title();
-    return new Shell(texts)
-        .page(title, texts.of("screen"), live, html -> {}, this::main);
+    return new Shell(texts).page(title, texts.of("screen"), live, html -> {}, this::main);
   }
 
   private void main(Html html) {
@@ -36,11 +35,7 @@ record ScreenPage(Texts texts, Room room, String base) {
 
   private List<Part> parts() {
     return List.of(
-        new Part(
-            "status",
-            "",
-            StatusPart.EVENTS,
-            new StatusPart(texts, room, Live.SCREEN)::write),
+        new Part("status", "", StatusPart.EVENTS, new StatusPart(texts, room, Live.SCREEN)::write),
         new Part("over", "", "turn", new OverPart(texts, room, base)::write),
         new Part("news", "news", "turn", new NewsPart(texts, room, Live.SCREEN)::write),
         new Part(MapPart.NAME, "map", "turn", this::map));

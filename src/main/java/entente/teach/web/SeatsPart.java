@@ -33,8 +33,18 @@ record SeatsPart(Texts texts, Room room, String base) {
     html.leaf("p", texts.of(held), "class", state.ready() ? "done" : "quiet");
     if (!room.hasEnded()) {
       html.in("p").say(texts.of("seats.code") + " ").leaf("code", state.code()).say(" · ");
-      html.leaf("a", texts.of("seats.link"), "href", "/join/" + state.code(), "target", "_blank",
-          "rel", "noopener", "aria-label", texts.of("seats.link") + ": " + who).out();
+      html.leaf(
+              "a",
+              texts.of("seats.link"),
+              "href",
+              "/join/" + state.code(),
+              "target",
+              "_blank",
+              "rel",
+              "noopener",
+              "aria-label",
+              texts.of("seats.link") + ": " + who)
+          .out();
       meaning(html, state);
       html.in("div", "class", "row");
       Form form = new Form(html, base, NAME);

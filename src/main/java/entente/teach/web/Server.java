@@ -50,8 +50,7 @@ public final class Server implements AutoCloseable {
    *
    * @param exercises those that can be played, by their names
    */
-  public Server(Setting setting, Map<String, Exercise> exercises, Texts texts)
-      throws IOException {
+  public Server(Setting setting, Map<String, Exercise> exercises, Texts texts) throws IOException {
     System.setProperty("java.awt.headless", "true");
     this.texts = texts;
     this.secure = setting.keystore().isPresent();

@@ -3,7 +3,10 @@ package entente.teach.web;
 import entente.report.Html;
 import java.util.function.Consumer;
 
-/** The frame of every page: what it loads, its head, and where problems and lost connections are told. */
+/**
+ * The frame of every page: what it loads, its head, and where problems and lost connections are
+ * told.
+ */
 record Shell(Texts texts) {
   private static final String SETTINGS =
       "{\"includeIndicatorStyles\":false,\"allowEval\":false,\"allowScriptTags\":false,"
@@ -24,8 +27,7 @@ record Shell(Texts texts) {
    * @param live the path of its stream of changes; empty if it stands still
    * @param beside what stands beside the title
    */
-  String page(
-      String title, String over, String live, Consumer<Html> beside, Consumer<Html> main) {
+  String page(String title, String over, String live, Consumer<Html> beside, Consumer<Html> main) {
     Html html = new Html();
     html.in("html", "lang", texts.of("language")).in("head");
     html.empty("meta", "charset", "utf-8");

@@ -19,7 +19,8 @@ record TeamPage(Texts texts, Seat seat, String by) {
     String who = new Wording(seat.room().exercise().scenario()).seat(seat.code());
     String title = state.name().isEmpty() ? who : who + " · " + state.name();
     String live = seat.base() + "/live?seen=" + seat.room().version();
-    return new Shell(texts).page(title, seat.room().exercise().title(), live, this::beside, this::main);
+    return new Shell(texts)
+        .page(title, seat.room().exercise().title(), live, this::beside, this::main);
   }
 
   private void beside(Html html) {

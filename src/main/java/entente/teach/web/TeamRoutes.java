@@ -1,7 +1,6 @@
 package entente.teach.web;
 
 import entente.teach.room.Desk;
-import entente.teach.room.Ending;
 import entente.teach.room.Refused;
 import entente.teach.room.SeatState;
 import entente.teach.room.Standing;
@@ -50,8 +49,7 @@ record TeamRoutes(
 
   private void map(Context ctx) {
     Seat seat = whose.apply(ctx);
-    Standing standing =
-        seat.room().standing().orElseThrow(() -> new Denied(404, "denied.nothing"));
+    Standing standing = seat.room().standing().orElseThrow(() -> new Denied(404, "denied.nothing"));
     Pages.map(ctx, maps, new Glance(seat.room(), standing, seat.code()));
   }
 
@@ -96,8 +94,7 @@ record TeamRoutes(
 
   private static void amounts(Seat seat, Fields fields) throws Refused {
     int place = fields.number("place");
-    Standing standing =
-        seat.room().standing().orElseThrow(() -> new Denied(409, "denied.gone"));
+    Standing standing = seat.room().standing().orElseThrow(() -> new Denied(409, "denied.gone"));
     SeatState state = seat.room().seat(seat.code());
     Desk desk = standing.desks().get(seat.code());
     if (desk == null || place >= state.draft().size()) {

@@ -59,8 +59,18 @@ record WordsPart(Texts texts, Room room, String viewer, String base) {
     html.out();
     html.leaf("label", texts.of("words.text"), "for", "words-text");
     html.leaf(
-        "textarea", "", "id", "words-text", "name", "text", "rows", "2", "maxlength", "500",
-        "required", "required");
+        "textarea",
+        "",
+        "id",
+        "words-text",
+        "name",
+        "text",
+        "rows",
+        "2",
+        "maxlength",
+        "500",
+        "required",
+        "required");
     html.leaf("button", texts.of("words.send"), "type", "submit").out();
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody might try on a server: each is refused as it should be, and nothing has changed. */
+/**
+ * What somebody might try on a server: each is refused as it should be, and nothing has changed.
+ */
 class AttackTest {
   private static final String MINE = "JPN";
   private static final String THEIRS = "KOR";
@@ -69,19 +71,29 @@ class AttackTest {
   List<DynamicTest> noSeatReadsOrWritesAnothers() {
     List<DynamicTest> all = new ArrayList<>();
     String far = "/team/" + other.substring(other.lastIndexOf('/') + 1) + "/" + MINE;
-    for (String base : List.of(theirs(), far, "/team/abcdefgh/" + MINE, "/team/" + room.room() + "/XXX")) {
-      for (String path : List.of("", "/part/orders", "/part/words", "/part/news", "/map.svg", "/review")) {
+    for (String base :
+        List.of(theirs(), far, "/team/abcdefgh/" + MINE, "/team/" + room.room() + "/XXX")) {
+      for (String path :
+          List.of("", "/part/orders", "/part/words", "/part/news", "/map.svg", "/review")) {
         all.add(refused(401, "reads " + base + path, () -> reread(base + path)));
       }
-      all.add(refused(401, "listens to " + base, () -> {
-        fresh();
-        return team.get(base + "/live", "Accept", "text/event-stream").status();
-      }));
+      all.add(
+          refused(
+              401,
+              "listens to " + base,
+              () -> {
+                fresh();
+                return team.get(base + "/live", "Accept", "text/event-stream").status();
+              }));
       for (String what : List.of("add", "drop", "amounts", "ready", "unready", "answer", "say")) {
-        all.add(refused(401, "writes " + base + " " + what, () -> {
-          fresh();
-          return team.post(base + "/do/" + what, "order", option).status();
-        }));
+        all.add(
+            refused(
+                401,
+                "writes " + base + " " + what,
+                () -> {
+                  fresh();
+                  return team.post(base + "/do/" + what, "order", option).status();
+                }));
       }
     }
     return all;
@@ -101,31 +113,54 @@ class AttackTest {
   List<DynamicTest> aTeamIsNoFacilitator() {
     List<DynamicTest> all = new ArrayList<>();
     for (String path :
-        List.of("/desk", room.desk, room.desk + "/part/seats", room.desk + "/map.svg",
-            room.desk + "/run.zip", room.desk + "/review", room.desk + "/seat/" + MINE,
+        List.of(
+            "/desk",
+            room.desk,
+            room.desk + "/part/seats",
+            room.desk + "/map.svg",
+            room.desk + "/run.zip",
+            room.desk + "/review",
+            room.desk + "/seat/" + MINE,
             room.desk + "/part/cells?of=state.*.stability")) {
       all.add(refused(401, "reads " + path, () -> reread(path)));
     }
-    all.add(refused(401, "listens to the desk", () -> {
-      fresh();
-      return team.get(room.desk + "/live", "Accept", "text/event-stream").status();
-    }));
+    all.add(
+        refused(
+            401,
+            "listens to the desk",
+            () -> {
+              fresh();
+              return team.get(room.desk + "/live", "Accept", "text/event-stream").status();
+            }));
     for (String what :
-        List.of("begin", "advance", "pause", "resume", "grant", "pace", "back", "end", "fire",
-            "write", "say", "machine", "people", "recode", "delete")) {
-      all.add(refused(401, "facilitates " + what, () -> {
-        fresh();
-        return team.post(room.desk + "/do/" + what, "sure", "yes", "seat", THEIRS).status();
-      }));
+        List.of(
+            "begin", "advance", "pause", "resume", "grant", "pace", "back", "end", "fire", "write",
+            "say", "machine", "people", "recode", "delete")) {
+      all.add(
+          refused(
+              401,
+              "facilitates " + what,
+              () -> {
+                fresh();
+                return team.post(room.desk + "/do/" + what, "sure", "yes", "seat", THEIRS).status();
+              }));
     }
-    all.add(refused(401, "opens a session", () -> {
-      fresh();
-      return team.post("/desk/open", "exercise", Classroom.EXERCISE).status();
-    }));
-    all.add(refused(401, "orders by the desk", () -> {
-      fresh();
-      return team.post(room.desk + "/seat/" + THEIRS + "/do/add", "order", option).status();
-    }));
+    all.add(
+        refused(
+            401,
+            "opens a session",
+            () -> {
+              fresh();
+              return team.post("/desk/open", "exercise", Classroom.EXERCISE).status();
+            }));
+    all.add(
+        refused(
+            401,
+            "orders by the desk",
+            () -> {
+              fresh();
+              return team.post(room.desk + "/seat/" + THEIRS + "/do/add", "order", option).status();
+            }));
     return all;
   }
 
@@ -136,38 +171,56 @@ class AttackTest {
         refused(404, "a wrong code", () -> guess("/join/aaaa-bbbb-cccc")),
         refused(404, "an empty code", () -> guess("/join/-")),
         refused(404, "a wrong screen", () -> guess("/screen/" + room.room() + "/abc")),
-        refused(404, "a code sent", () -> {
-          fresh();
-          return stranger.post("/join", "code", "aaaabbbbcccc").status();
-        }),
-        refused(404, "a name for a wrong code", () -> {
-          fresh();
-          return stranger.post("/join/aaaa-bbbb-cccc", "name", "Eve").status();
-        }),
-        refused(401, "a cookie of zeros", () -> {
-          fresh();
-          Client forger = new Client(room.port());
-          forger.hold("seat", mine(), "0".repeat(64));
-          return forger.get(mine()).status();
-        }),
-        refused(401, "another seat's cookie", () -> {
-          fresh();
-          Client forger = new Client(room.port());
-          forger.hold("seat", theirs(), token());
-          return forger.get(theirs()).status();
-        }),
-        refused(401, "a team's cookie for the desk", () -> {
-          fresh();
-          Client forger = new Client(room.port());
-          forger.hold("desk", "/desk", token());
-          return forger.get(room.desk).status();
-        }),
-        refused(401, "an empty cookie", () -> {
-          fresh();
-          Client forger = new Client(room.port());
-          forger.hold("desk", "/desk", "");
-          return forger.get(room.desk).status();
-        }));
+        refused(
+            404,
+            "a code sent",
+            () -> {
+              fresh();
+              return stranger.post("/join", "code", "aaaabbbbcccc").status();
+            }),
+        refused(
+            404,
+            "a name for a wrong code",
+            () -> {
+              fresh();
+              return stranger.post("/join/aaaa-bbbb-cccc", "name", "Eve").status();
+            }),
+        refused(
+            401,
+            "a cookie of zeros",
+            () -> {
+              fresh();
+              Client forger = new Client(room.port());
+              forger.hold("seat", mine(), "0".repeat(64));
+              return forger.get(mine()).status();
+            }),
+        refused(
+            401,
+            "another seat's cookie",
+            () -> {
+              fresh();
+              Client forger = new Client(room.port());
+              forger.hold("seat", theirs(), token());
+              return forger.get(theirs()).status();
+            }),
+        refused(
+            401,
+            "a team's cookie for the desk",
+            () -> {
+              fresh();
+              Client forger = new Client(room.port());
+              forger.hold("desk", "/desk", token());
+              return forger.get(room.desk).status();
+            }),
+        refused(
+            401,
+            "an empty cookie",
+            () -> {
+              fresh();
+              Client forger = new Client(room.port());
+              forger.hold("desk", "/desk", "");
+              return forger.get(room.desk).status();
+            }));
   }
 
   private static int guess(String path) throws Exception {
@@ -193,15 +246,38 @@ class AttackTest {
         refused(415, "as JSON", () -> typed("application/json")),
         refused(415, "as plain text", () -> typed("text/plain")),
         refused(415, "in parts", () -> typed("multipart/form-data; boundary=x")),
-        refused(421, "under another name", () -> raw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")),
-        refused(421, "under a longer name", () -> raw("GET / HTTP/1.1\r\nHost: localhost.evil.example:80\r\n\r\n")),
-        refused(411, "of unknown length", () -> raw(
-            "POST " + add + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: http://localhost:" + port
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")),
-        refused(431, "with endless headers", () -> raw(
-            "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n")),
-        refused(400, "with two lengths", () -> raw(
-            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab")));
+        refused(
+            421, "under another name", () -> raw("GET / HTTP/1.1\r\nHost: evil.example\r\n\r\n")),
+        refused(
+            421,
+            "under a longer name",
+            () -> raw("GET / HTTP/1.1\r\nHost: localhost.evil.example:80\r\n\r\n")),
+        refused(
+            411,
+            "of unknown length",
+            () ->
+                raw(
+                    "POST "
+                        + add
+                        + " HTTP/1.1\r\nHost: localhost:"
+                        + port
+                        + "\r\nOrigin: http://localhost:"
+                        + port
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")),
+        refused(
+            431,
+            "with endless headers",
+            () ->
+                raw(
+                    "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: "
+                        + "a".repeat(20_000)
+                        + "\r\n\r\n")),
+        refused(
+            400,
+            "with two lengths",
+            () ->
+                raw(
+                    "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab")));
   }
 
   private static int from(String origin, String path) throws Exception {
@@ -237,8 +313,14 @@ class AttackTest {
         refused(404, "an asset that is none", () -> stranger.get("/assets/passwd").status()),
         refused(404, "a review before its time", () -> team.get(mine() + "/review").status()),
         refused(406, "a stream as a page", () -> team.get(mine() + "/live").status()),
-        refused(422, "a map of what is hidden", () -> team.get(mine() + "/map.svg?by=state.*.aspiration").status()),
-        refused(422, "a map of another's trust", () -> team.get(mine() + "/map.svg?by=dyad.*.KOR.trust").status()));
+        refused(
+            422,
+            "a map of what is hidden",
+            () -> team.get(mine() + "/map.svg?by=state.*.aspiration").status()),
+        refused(
+            422,
+            "a map of another's trust",
+            () -> team.get(mine() + "/map.svg?by=dyad.*.KOR.trust").status()));
   }
 
   private static int method(String method, String path) throws Exception {
@@ -262,7 +344,10 @@ class AttackTest {
         refused(422, "an empty order", () -> post("add", "order", "")),
         refused(422, "an unknown order", () -> post("add", "order", "conquer KOR")),
         refused(422, "another seat's order", () -> post("add", "order", "2022-10 KOR: treaty JPN")),
-        refused(422, "the white cell's", () -> post("add", "order", "white: set state.JPN.stability 1")),
+        refused(
+            422,
+            "the white cell's",
+            () -> post("add", "order", "white: set state.JPN.stability 1")),
         refused(422, "leaving the seat", () -> post("add", "order", "leave seat")),
         refused(422, "an answer as an order", () -> post("add", "order", "yes to USA treaty")),
         refused(422, "two lines", () -> post("add", "order", "nothing\n2022-10 KOR: nothing")),
@@ -274,11 +359,15 @@ class AttackTest {
         refused(422, "a place below none", () -> post("drop", "place", "-1")),
         refused(422, "a place that is no number", () -> post("drop", "place", "1e9")),
         refused(409, "amounts of nothing", () -> post("amounts", "place", "3", "give", "1")),
-        refused(409, "an answer unasked", () -> post("answer", "to", "USA treaty JPN", "answer", "yes")),
+        refused(
+            409,
+            "an answer unasked",
+            () -> post("answer", "to", "USA treaty JPN", "answer", "yes")),
         refused(422, "an answer that is none", () -> post("answer", "to", "USA", "answer", "ja")),
         refused(422, "a message to nobody", () -> post("say", "text", "hello")),
         refused(422, "a message to itself", () -> post("say", "to", MINE, "text", "hello")),
-        refused(422, "a message to who is not there", () -> post("say", "to", "XXX", "text", "hello")),
+        refused(
+            422, "a message to who is not there", () -> post("say", "to", "XXX", "text", "hello")),
         refused(422, "an empty message", () -> post("say", "to", THEIRS, "text", " \n ")),
         refused(422, "a long message", () -> post("say", "to", THEIRS, "text", "a".repeat(501))),
         refused(422, "a name that turns what follows", () -> rename("Tokyo \u202e gpj")),
@@ -295,7 +384,8 @@ class AttackTest {
   void textIsNeverMarkup() throws Exception {
     String script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
     assertEquals(200, team.post(mine() + "/do/say", "to", THEIRS, "text", script).status());
-    assertEquals(200, room.facilitator.post(room.desk + "/do/write", "text", "say " + script).status());
+    assertEquals(
+        200, room.facilitator.post(room.desk + "/do/write", "text", "say " + script).status());
     room.settled();
     Client korea = room.teams.get(THEIRS);
     for (String page :
@@ -312,16 +402,24 @@ class AttackTest {
   @Test
   void everyPageIsKeptToItself() throws Exception {
     for (Client.Reply page :
-        List.of(stranger.get("/"), team.get(mine()), room.facilitator.get(room.desk), stranger.get("/nowhere"))) {
+        List.of(
+            stranger.get("/"),
+            team.get(mine()),
+            room.facilitator.get(room.desk),
+            stranger.get("/nowhere"))) {
       String policy = page.header("content-security-policy");
-      assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"), policy);
+      assertTrue(
+          policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self'"), policy);
       assertFalse(policy.contains("unsafe"), policy);
       assertTrue(policy.contains("frame-ancestors 'none'"), policy);
       assertEquals("nosniff", page.header("x-content-type-options"));
       assertEquals("no-store", page.header("cache-control"));
       assertEquals("", page.header("server"));
     }
-    String cookie = new Client(room.port()).post("/join/" + room.codes.get(MINE), "name", "Team " + MINE).header("set-cookie");
+    String cookie =
+        new Client(room.port())
+            .post("/join/" + room.codes.get(MINE), "name", "Team " + MINE)
+            .header("set-cookie");
     assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
     assertTrue(cookie.contains("Path=" + mine()), cookie);
   }

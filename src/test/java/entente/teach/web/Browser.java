@@ -159,7 +159,8 @@ final class Browser implements AutoCloseable {
   boolean tries(String css) {
     try {
       WebElement button = driver.findElement(By.cssSelector(css));
-      driver.executeScript("arguments[0].scrollIntoView({block:'center',behavior:'instant'})", button);
+      driver.executeScript(
+          "arguments[0].scrollIntoView({block:'center',behavior:'instant'})", button);
       button.click();
       Thread.sleep(PAUSE);
       return true;

@@ -78,7 +78,17 @@ final class Classroom implements AutoCloseable {
   String session() throws IOException, InterruptedException {
     Client.Reply opened =
         facilitator.post(
-            "/desk/open", "exercise", exercise(), "seed", "6", "orders", "", "answers", "", "ready", "on");
+            "/desk/open",
+            "exercise",
+            exercise(),
+            "seed",
+            "6",
+            "orders",
+            "",
+            "answers",
+            "",
+            "ready",
+            "on");
     assertEquals(303, opened.status(), opened.body());
     return opened.header("Location");
   }

@@ -21,8 +21,8 @@ import org.openqa.selenium.Keys;
 
 /**
  * A class in a real browser: three teams and a facilitator play twelve months, with a late team, a
- * pause, an inject, a reload, a month taken back, and a server that is killed in the middle. What it
- * looked at lies in {@code target/classroom} afterwards.
+ * pause, an inject, a reload, a month taken back, and a server that is killed in the middle. What
+ * it looked at lies in {@code target/classroom} afterwards.
  */
 @Tag("browser")
 class ClassroomIT {
@@ -214,7 +214,8 @@ class ClassroomIT {
     while (!settled(next)) {
       for (String seat : SEATS) {
         browser.to(teams.get(seat));
-        while (browser.tries("#part-asked article:not(:has(.done)) form:has([value='yes']) button")) {
+        while (browser.tries(
+            "#part-asked article:not(:has(.done)) form:has([value='yes']) button")) {
           answered++;
         }
       }
@@ -292,15 +293,15 @@ class ClassroomIT {
     assertTrue(orders.stream().anyMatch(line -> line.contains(": yes to ")));
     for (String seat : SEATS) {
       assertTrue(orders.contains("2022-10 " + seat + ": take seat"), seat);
-      long months = orders.stream().filter(line -> line.matches("20[-0-9]+ " + seat + ": .*")).count();
+      long months =
+          orders.stream().filter(line -> line.matches("20[-0-9]+ " + seat + ": .*")).count();
       assertTrue(months > MONTHS, seat + " " + months);
     }
     Terminal terminal = new Terminal();
     assertEquals(0, terminal.call("replay", run), terminal.err());
     assertTrue(terminal.out().contains("same run: "), terminal.out());
     assertTrue(terminal.out().contains(last), terminal.out());
-    assertEquals(
-        0, terminal.call("branch", run, "--at", "2023-03", "--runs", 4), terminal.err());
+    assertEquals(0, terminal.call("branch", run, "--at", "2023-03", "--runs", 4), terminal.err());
   }
 
   private Path run() throws IOException {

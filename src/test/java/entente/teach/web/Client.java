@@ -28,7 +28,8 @@ final class Client {
   /** An answer of the server. */
   record Reply(int status, String body, Map<String, List<String>> headers) {
     String header(String name) {
-      return String.join("; ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
+      return String.join(
+          "; ", headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), List.of()));
     }
   }
 
