@@ -178,7 +178,9 @@ public final class Rooms implements AutoCloseable {
                 told.changed(room, Listener.What.TURN, "");
               }
             } catch (IOException | RuntimeException e) {
-              LOG.error("The review of session {} failed", room.name(), e);
+              if (!reviewers.isShutdown()) {
+                LOG.error("The review of session {} failed", room.name(), e);
+              }
             }
           });
     }

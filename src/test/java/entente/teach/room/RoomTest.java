@@ -94,13 +94,13 @@ class RoomTest {
 
   @Test
   void whatIsOrderedIsOnDiskAndSurvivesATornLine() throws Exception {
-    room.team(SEAT).add("develop rocket");
+    room.team(SEAT).add("develop give rocket");
     Path journal = room.folder().resolve("journal.jsonl");
-    assertTrue(Files.readString(journal).endsWith("\"lines\":[\"develop rocket\"]}\n"));
+    assertTrue(Files.readString(journal).endsWith("\"lines\":[\"develop give rocket\"]}\n"));
     rooms.close();
     Files.writeString(journal, "{\"is\":\"drafted\",\"turn\":1,\"se", StandardOpenOption.APPEND);
     restart();
-    assertEquals(List.of("develop rocket"), room.seat(SEAT).draft());
+    assertEquals(List.of("develop give rocket"), room.seat(SEAT).draft());
     assertEquals("Shell makers", room.seat(SEAT).name());
     room.team(SEAT).drop(0);
     restart();
@@ -109,7 +109,7 @@ class RoomTest {
 
   @Test
   void aMonthClosesWhenAllAreReadyAndItsOrdersAreOnTheRecord() throws Exception {
-    room.team(SEAT).add("develop rocket");
+    room.team(SEAT).add("develop give rocket");
     room.team(SEAT).ready(true);
     settled();
     assertEquals(TOY.from() + 1, standing().turn());
@@ -117,7 +117,7 @@ class RoomTest {
         Refused.Why.NOT_NOW, assertThrows(Refused.class, this::answerNothing).why());
     List<String> lines = lines();
     assertEquals("2000-02 BBB: take seat", lines.get(0));
-    assertEquals("2000-02 BBB: develop rocket", lines.get(1));
+    assertEquals("2000-02 BBB: develop give rocket", lines.get(1));
     assertEquals("2000-03 BBB: leave seat", lines.get(2));
   }
 
@@ -137,7 +137,7 @@ class RoomTest {
     room.team(SEAT).ready(true);
     assertTrue(room.seat(SEAT).ready());
     assertEquals(TOY.from(), standing().turn(), "while the clock stands still nothing closes");
-    room.team(SEAT).add("develop rocket");
+    room.team(SEAT).add("develop give rocket");
     assertFalse(room.seat(SEAT).ready());
   }
 
@@ -199,7 +199,7 @@ class RoomTest {
 
   @Test
   void aMonthThatIsTakenBackIsPlayedAnew() throws Exception {
-    room.team(SEAT).add("develop rocket");
+    room.team(SEAT).add("develop give rocket");
     room.facilitator().write("set state.BBB.stability 0.4");
     settled();
     advance();
@@ -207,7 +207,7 @@ class RoomTest {
     room.facilitator().back();
     settled();
     assertEquals(TOY.from(), standing().turn());
-    assertEquals(List.of("develop rocket"), room.seat(SEAT).draft(), "what was meant can be changed");
+    assertEquals(List.of("develop give rocket"), room.seat(SEAT).draft(), "what was meant can be changed");
     assertEquals(List.of(), room.white(TOY.from()));
     room.facilitator().write("set state.BBB.stability 0.4");
     settled();
@@ -228,16 +228,16 @@ class RoomTest {
     room.facilitator().hold(SEAT, false);
     settled();
     assertFalse(standing().desks().containsKey(SEAT));
-    assertThrows(Refused.class, () -> room.team(SEAT).add("develop rocket"));
+    assertThrows(Refused.class, () -> room.team(SEAT).add("develop give rocket"));
     advance();
     room.facilitator().hold(SEAT, true);
     settled();
-    room.team(SEAT).add("develop rocket");
+    room.team(SEAT).add("develop give rocket");
     advance();
     List<String> lines = lines();
     assertTrue(lines.contains("2000-03 BBB: leave seat"), lines.toString());
     assertTrue(lines.contains("2000-04 BBB: take seat"), lines.toString());
-    assertTrue(lines.contains("2000-04 BBB: develop rocket"), lines.toString());
+    assertTrue(lines.contains("2000-04 BBB: develop give rocket"), lines.toString());
   }
 
   @Test
