@@ -18,7 +18,7 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .bar{display:inline-block;height:.7em;background:var(--blue);vertical-align:baseline}
       .bar.other{background:var(--orange)}
       .yes{color:var(--green);font-weight:650}
-      .no{color:var(--vermillion);font-weight:650}
+      .no{color:color-mix(in srgb,var(--vermillion) 70%,var(--text));font-weight:650}
       .turning td{background:var(--soft)}
       .unheard td:first-child{border-left:4px solid var(--orange)}
       .write{border-bottom:1px solid var(--muted);height:1.8rem}

@@ -135,7 +135,7 @@ record SeatPart(Review review, int seat) {
               Figures.fixed(truth, 2),
               within ? "within the range" : "outside the range"));
     }
-    Paper.table(html, List.of("What", "Estimate", "Truth", ""), rows);
+    Paper.table(html, List.of("What", "Estimate", "Truth", "The truth is"), rows);
   }
 
   private String told(Review.Guess one) {

@@ -5,6 +5,7 @@ import entente.teach.room.Inquiry;
 import entente.teach.room.SeatState;
 import entente.teach.room.Standing;
 import java.util.List;
+import java.util.Locale;
 
 /** What a seat is asked, with the answers that it can give. */
 record AskedPart(Texts texts, Seat seat) {
@@ -13,7 +14,7 @@ record AskedPart(Texts texts, Seat seat) {
   void write(Html html) {
     Standing standing = seat.room().standing().orElse(null);
     List<Inquiry> asked = standing == null ? List.of() : standing.askedOf(seat.code());
-    if (asked.isEmpty() || seat.room().hasEnded()) {
+    if (standing == null || asked.isEmpty() || seat.room().hasEnded()) {
       html.leaf("p", texts.of("asked.none"), "class", "quiet");
       return;
     }
@@ -23,7 +24,7 @@ record AskedPart(Texts texts, Seat seat) {
       html.in("article", "class", "ask");
       String words =
           glance.words().proposal(one.question().move(), one.question().judgement().role());
-      html.leaf("p", words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1));
+      html.leaf("p", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
       if (one.question().move().covert()) {
         html.leaf("p", texts.of("asked.secret"), "class", "quiet");
       }
