@@ -141,7 +141,19 @@ public record Facilitator(Room room) {
             .findFirst()
             .orElseThrow(() -> Refused.noSense("There is no such inject in your hand."));
     OrderText words = new OrderText(room.exercise().scenario());
-    white(turn -> meant.orders().stream().map(one -> words.line(one.at(turn))).toList());
+    white(
+        (so, turn) -> {
+          for (int then = room.exercise().from(); then < turn; then++) {
+            if (so.white(then).containsAll(lines(meant, words, then))) {
+              throw Refused.notNow("It has come already.");
+            }
+          }
+          return lines(meant, words, turn);
+        });
+  }
+
+  private static List<String> lines(Exercise.Interjection inject, OrderText words, int turn) {
+    return inject.orders().stream().map(one -> words.line(one.at(turn))).toList();
   }
 
   /** Writes an inject: a line for everybody, a step, or an inject of the scenario. */
@@ -152,7 +164,7 @@ public record Facilitator(Room room) {
     }
     OrderText words = new OrderText(room.exercise().scenario());
     white(
-        turn -> {
+        (so, turn) -> {
           OrderReading reading = words.read("inject", List.of("white: " + text), turn);
           if (reading.orders().isEmpty()) {
             throw Refused.noSense(
@@ -165,7 +177,7 @@ public record Facilitator(Room room) {
 
   @FunctionalInterface
   private interface Lines {
-    List<String> at(int turn) throws Refused;
+    List<String> at(Progress so, int turn) throws Refused;
   }
 
   private void white(Lines lines) throws Refused {
@@ -174,7 +186,7 @@ public record Facilitator(Room room) {
         "",
         so -> {
           int turn = room.open().turn();
-          List<String> all = lines.at(turn);
+          List<String> all = lines.at(so, turn);
           if (so.white(turn).containsAll(all)) {
             throw Refused.notNow("It has come already this month.");
           }

@@ -60,9 +60,7 @@ public final class Room {
     if (!progress.paused() && at > 0 && at < now.getAsLong() + GRACE) {
       write(List.of(new Entry.Due(progress.due().stage(), now.getAsLong() + GRACE)));
     }
-    if (!progress.ended()) {
-      play();
-    }
+    play();
   }
 
   /** Its name, which is no secret. */

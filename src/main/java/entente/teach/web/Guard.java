@@ -26,10 +26,13 @@ final class Guard {
   private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final double BURST = 400;
   private static final double RATE = 100;
+  private static final double ALL_BURST = 4000;
+  private static final double ALL_RATE = 1000;
 
   private final boolean secure;
   private final boolean loopback;
   private final Bucket requests;
+  private final Bucket addresses;
 
   /**
    * A guard.
@@ -41,13 +44,14 @@ final class Guard {
     this.secure = secure;
     this.loopback = loopback;
     this.requests = new Bucket(BURST, RATE, now);
+    this.addresses = new Bucket(ALL_BURST, ALL_RATE, now);
   }
 
   void before(Context ctx) {
     headers(ctx);
     host(ctx);
     String whose = String.valueOf(ctx.header("Cookie"));
-    if (!requests.take(ctx.ip() + " " + whose.hashCode())) {
+    if (!addresses.take(ctx.ip()) || !requests.take(ctx.ip() + " " + whose.hashCode())) {
       throw new Denied(429, "denied.often");
     }
     if (!Set.of("GET", "HEAD").contains(ctx.req().getMethod())) {

@@ -3,14 +3,17 @@ package entente.teach.web;
 import entente.teach.room.Listener;
 import entente.teach.room.Room;
 import io.javalin.http.sse.SseClient;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Tells open pages what has changed, so that they fetch it. What it is they are not told here. */
 final class Live implements Listener, AutoCloseable {
@@ -23,9 +26,14 @@ final class Live implements Listener, AutoCloseable {
   private static final int MOST_A_SEAT = 12;
   private static final int MOST = 4000;
   private static final int BEAT = 10;
+  private static final int SENDERS = 4;
 
   private final Map<String, Set<Screen>> screens = new ConcurrentHashMap<>();
-  private final ExecutorService senders = Executors.newFixedThreadPool(2);
+
+  /** Each screen has one of them, so that what it is told comes in order. */
+  private final List<ExecutorService> senders =
+      Stream.generate(Executors::newSingleThreadExecutor).limit(SENDERS).toList();
+
   private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
 
   private record Screen(String seat, SseClient client) {}
@@ -66,8 +74,17 @@ final class Live implements Listener, AutoCloseable {
     String data = String.valueOf(room.version());
     for (Screen screen : screens.getOrDefault(room.name(), Set.of())) {
       if (isFor(screen.seat(), what, seat)) {
-        senders.execute(() -> screen.client().sendEvent(event, data));
+        tell(screen, () -> screen.client().sendEvent(event, data));
       }
+    }
+  }
+
+  private void tell(Screen screen, Runnable what) {
+    int sender = Math.floorMod(System.identityHashCode(screen.client()), SENDERS);
+    try {
+      senders.get(sender).execute(what);
+    } catch (RejectedExecutionException e) {
+      // The server is ending; the page will come back and ask.
     }
   }
 
@@ -83,13 +100,13 @@ final class Live implements Listener, AutoCloseable {
     screens
         .values()
         .forEach(
-            open -> open.forEach(one -> senders.execute(() -> one.client().sendComment("beat"))));
+            open -> open.forEach(one -> tell(one, () -> one.client().sendComment("beat"))));
   }
 
   @Override
   public void close() {
     heart.shutdownNow();
-    senders.shutdownNow();
+    senders.forEach(ExecutorService::shutdownNow);
     screens.values().forEach(open -> open.forEach(one -> one.client().close()));
   }
 }

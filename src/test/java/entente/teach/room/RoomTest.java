@@ -253,6 +253,17 @@ class RoomTest {
   }
 
   @Test
+  void whatIsInTheFacilitatorsHandComesOnce() throws Exception {
+    room.facilitator().fire("comet");
+    settled();
+    assertTrue(standing().heard(SEAT).toString().contains("A comet."));
+    assertThrows(Refused.class, () -> room.facilitator().fire("comet"));
+    advance();
+    assertThrows(Refused.class, () -> room.facilitator().fire("comet"));
+    assertThrows(Refused.class, () -> room.facilitator().fire("herald"));
+  }
+
+  @Test
   void onlyWhatCanBeDoneIsOrdered() {
     Refused refused =
         assertThrows(Refused.class, () -> room.team(SEAT).add("cutoff AAA"));
