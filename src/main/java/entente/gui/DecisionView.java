@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state's decisions of the month that is shown: in the words of {@code explain}, and as bars of
@@ -25,6 +26,7 @@ final class DecisionView extends JPanel {
 
   private final transient Session session;
   private final int state;
+  private transient @Nullable Month told;
 
   DecisionView(Session session, int state) {
     super(new BorderLayout());
@@ -33,8 +35,12 @@ final class DecisionView extends JPanel {
     refresh();
   }
 
-  /** Shows the month that is shown. */
+  /** Shows the month that is shown, if it is another than before. */
   void refresh() {
+    if (told == session.now()) {
+      return;
+    }
+    told = session.now();
     Prose prose = new Prose();
     prose.setName("decision");
     if (session.shown() == 0) {
@@ -74,10 +80,17 @@ final class DecisionView extends JPanel {
       boolean chosen = k == 0 && account.acted();
       option(prose, best.get(k), chosen, chosen ? said : List.of(), scale);
     }
-    int more = account.candidates().size() - best.size();
-    if (more > 0) {
-      prose.gap(6).faint("and " + more + " more that were weighed");
+    List<Candidate> others = account.candidates().subList(best.size(), account.candidates().size());
+    if (!others.isEmpty()) {
+      prose.gap(10).part(new OtherOptions(others, one -> card(one, scale)));
     }
+  }
+
+  /** One more option, by itself. */
+  private Prose card(Candidate one, double scale) {
+    Prose prose = new Prose();
+    option(prose, one, false, List.of(), Math.max(scale, scale(List.of(one))));
+    return prose;
   }
 
   private void option(
@@ -96,16 +109,15 @@ final class DecisionView extends JPanel {
     String actor = seat(one.move().actor());
     side(prose, one.hangsOnAnswer() ? actor + ", once accepted" : actor, one.reasons(), scale);
     for (Judgement judge : one.answers()) {
-      String heard = heard(judge, said);
-      String head =
-          seat(judge.state())
-              + ": "
-              + judge.role()
-              + " "
-              + Figures.fixed(judge.probability(), 2)
-              + heard;
-      side(prose, head, judge.reasons(), scale);
+      side(prose, head(judge) + heard(judge, said), judge.reasons(), scale);
     }
+  }
+
+  private String head(Judgement judge) {
+    String chance = Figures.fixed(judge.probability(), 2);
+    return judge.role().equals(Judgement.PATRON)
+        ? seat(judge.state()) + " is not asked; what it is to it, and its chance to press " + chance
+        : seat(judge.state()) + " is asked for its " + judge.role() + ", chance " + chance;
   }
 
   /** What it really said, in a word or two. */

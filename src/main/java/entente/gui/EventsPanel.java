@@ -151,6 +151,10 @@ final class EventsPanel extends JPanel {
     Prose prose = new Prose();
     prose.setName("event-why");
     prose.head(Words.month(session.film().date(line.turn()))).text(affair.told(line.event()));
+    if (line.event().kind().equals(Story.OUTCOME)) {
+      String condition = "outcomes." + line.event().result() + ".if";
+      prose.faint("It has come about since this holds: " + session.scenario().said(condition));
+    }
     why.removeAll();
     prose.into(why);
   }

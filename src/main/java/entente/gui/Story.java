@@ -1,6 +1,7 @@
 package entente.gui;
 
 import entente.game.Event;
+import entente.outcome.Outcomes.Emerged;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
  * @param lines in order
  */
 record Story(List<Line> lines) {
+  /** The kind of an outcome that came about. */
+  static final String OUTCOME = "outcome";
+
 
   /**
    * An event.
@@ -36,8 +40,19 @@ record Story(List<Line> lines) {
         String sentence = event.sentence().isBlank() ? event.kind() : event.sentence();
         lines.add(new Line(month.turn(), date, event, sentence));
       }
+      for (Emerged one : month.emerged()) {
+        String sentence = "◆ " + one.outcome().title();
+        lines.add(new Line(month.turn(), date, event(one, sentence), sentence));
+      }
     }
     return new Story(lines);
+  }
+
+  /** An outcome that came about, as one of the things that happened. */
+  private static Event event(Emerged one, String sentence) {
+    List<String> none = List.of();
+    String name = one.outcome().name();
+    return new Event(-1, one.turn(), OUTCOME, -1, -1, -1, none, name, List.of(), sentence);
   }
 
   /** What concerns a subject; of two states, both. */

@@ -75,8 +75,9 @@ class WindowIT {
             speed.setSelectedIndex(speed.getItemCount() - 1);
             return true;
           });
-      int turns = desk.session().turns();
-      desk.playTo(turns);
+      desk.press("play");
+      Screen.await("it is over", () -> desk.session().atEnd());
+      Screen.await("it stops by itself", () -> !desk.desk().bench().player().playing());
       screen.picture(desk.desk(), "all-layers");
       List<Long> played = desk.session().state().game().recording().fingerprints();
       assertEquals(played().recording().fingerprints(), played);
