@@ -1,11 +1,11 @@
 package entente.casebook;
 
-import entente.order.Intent;
 import entente.action.Action;
 import entente.action.Initiative;
 import entente.game.Game;
 import entente.mind.Answer;
 import entente.mind.Autonomous;
+import entente.order.Intent;
 import entente.process.Month;
 import entente.process.Process;
 import entente.scenario.Case;

@@ -1,8 +1,8 @@
 package entente.cli;
 
-import entente.order.Intent;
 import entente.casebook.Verdict;
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.scenario.Case;
 import entente.world.Axis;
 import java.io.PrintWriter;

@@ -55,7 +55,8 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, experiments, claims, histories, calibrations or exercises.")
+      description =
+          "Files of scenarios, experiments, claims, histories, calibrations or exercises.")
   List<Path> files = List.of();
 
   @Override
@@ -102,7 +103,9 @@ final class Check implements Callable<Integer> {
       return true;
     } catch (BadMap e) {
       PrintWriter err = spec.commandLine().getErr();
-      String.valueOf(e.getMessage()).lines().forEach(line -> err.println(scenario.path() + ": " + line));
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(line -> err.println(scenario.path() + ": " + line));
       err.flush();
       return false;
     }

@@ -66,9 +66,7 @@ final class ExercisePath {
   /** An exercise, or bad input with all its problems. */
   Exercise read(String name) {
     ExerciseReading reading = ExerciseReader.read(file(name));
-    return reading
-        .exercise()
-        .orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
+    return reading.exercise().orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
   }
 
   /** The seat of a code. */

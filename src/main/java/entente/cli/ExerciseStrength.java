@@ -57,7 +57,8 @@ final class ExerciseStrength implements Callable<Integer> {
     }
     List<Exercise> read = all.stream().map(exercises::read).toList();
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Mean share of a seat's checks that hold, ± its standard error; games in which all do");
+    out.println(
+        "Mean share of a seat's checks that hold, ± its standard error; games in which all do");
     out.println();
     for (Exercise exercise : read) {
       int threads = Runtime.getRuntime().availableProcessors();

@@ -45,8 +45,7 @@ record PdfPrinter(Path browser) {
     Path profile = Files.createTempDirectory("entente-print");
     try {
       List<String> words = new ArrayList<>(List.of(browser.toString()));
-      words.addAll(
-          List.of("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"));
+      words.addAll(List.of("--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"));
       words.add("--disable-dev-shm-usage");
       words.add("--disable-background-networking");
       words.add("--user-data-dir=" + profile);

@@ -56,7 +56,9 @@ final class Play implements Callable<Integer> {
       description = "Allows to let injects come that are in the facilitator's hand.")
   boolean facilitator;
 
-  @Option(names = "--runs", description = "Futures of each alternative in the review; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--runs",
+      description = "Futures of each alternative in the review; default: ${DEFAULT-VALUE}.")
   int runs = 200;
 
   @Option(
@@ -93,7 +95,8 @@ final class Play implements Callable<Integer> {
     boolean colour = !plain && System.getenv("NO_COLOR") == null && System.console() != null;
     try (Typed typed = Typed.open(out, PlayDesk.WORDS)) {
       PlayDesk desk =
-          new PlayDesk(new Session(saved), new PlayPrinter(out, new Paint(colour), exercise), typed);
+          new PlayDesk(
+              new Session(saved), new PlayPrinter(out, new Paint(colour), exercise), typed);
       if (facilitator) {
         desk.allowInjects();
       }

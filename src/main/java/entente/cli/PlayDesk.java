@@ -155,7 +155,8 @@ final class PlayDesk {
   private void choose(int number, Situation situation) {
     List<Candidate> options = printer.sorted(situation);
     if (number < 1 || number > options.size()) {
-      printer.say("There is no option " + number + "; list shows them, 1 to " + options.size() + ".");
+      printer.say(
+          "There is no option " + number + "; list shows them, 1 to " + options.size() + ".");
       return;
     }
     String line = PlayPrinter.line(options.get(number - 1).move());

@@ -57,7 +57,10 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     futures(review);
     Paragraph prose = new Paragraph(out, WIDTH);
     head("How the real world went");
-    review.exercise().history().forEach(one -> prose.print("  " + one.month() + "  ", one.what() + "."));
+    review
+        .exercise()
+        .history()
+        .forEach(one -> prose.print("  " + one.month() + "  ", one.what() + "."));
     head("Questions");
     for (Exercise.Question one : review.exercise().questions()) {
       prose.print("  ", one.ask());
@@ -78,13 +81,11 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     head("Your decisions");
     Paragraph prose = new Paragraph(out, WIDTH);
     for (Account one : review.decisions(seat)) {
-      String done =
-          one.acted() ? review.words().order(one.candidates().get(0).move()) : "Nothing";
+      String done = one.acted() ? review.words().order(one.candidates().get(0).move()) : "Nothing";
       prose.print("  " + review.month(one.turn()) + "  ", done + ".");
       review.cameOf(one).ifPresent(came -> prose.print("           ", came));
       if (one.ordered()) {
-        String own =
-            one.own().map(Candidate::move).map(review.words()::order).orElse("nothing");
+        String own = one.own().map(Candidate::move).map(review.words()::order).orElse("nothing");
         prose.print("           ", "The machine in your seat: " + own + ".");
       }
     }
@@ -119,7 +120,8 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     Futures futures = review.futures();
     head("What might have come of " + review.month(review.exercise().decision().turn()));
     Paragraph prose = new Paragraph(out, WIDTH);
-    prose.print("  ", futures.runs() + " futures each, the same chance in all; in percent, ± at 95 %:");
+    prose.print(
+        "  ", futures.runs() + " futures each, the same chance in all; in percent, ± at 95 %:");
     for (int k = 0; k < futures.arms().size(); k++) {
       Futures.Arm arm = futures.arms().get(k);
       prose.print("  " + letter(k) + "  ", (arm.title() + ". " + arm.obstacle()).strip());

@@ -69,7 +69,12 @@ final class PlayPrinter {
     }
     out.println();
     String months = exercise.turns() + " months, from " + month(exercise, exercise.from());
-    say("You play " + months + " to " + month(exercise, exercise.until()) + ". Say help for all words.");
+    say(
+        "You play "
+            + months
+            + " to "
+            + month(exercise, exercise.until())
+            + ". Say help for all words.");
   }
 
   private static String month(Exercise exercise, int turn) {
@@ -80,12 +85,20 @@ final class PlayPrinter {
     Exercise exercise = session.exercise();
     head(exercise.title() + ", " + exercise.called(session.seat()));
     int played = session.turn() - exercise.from();
-    say("Taken up from " + file + ": " + played + " of " + exercise.turns() + " months are ordered.");
+    say(
+        "Taken up from "
+            + file
+            + ": "
+            + played
+            + " of "
+            + exercise.turns()
+            + " months are ordered.");
   }
 
   void month(Exercise exercise, int seat, Situation situation) {
     int number = situation.turn() - exercise.from() + 1;
-    String rule = "--- " + situation.month() + ", month " + number + " of " + exercise.turns() + ", ";
+    String rule =
+        "--- " + situation.month() + ", month " + number + " of " + exercise.turns() + ", ";
     head(rule + exercise.called(seat) + " ---");
     news(situation);
     if (exercise.decision().turn() == situation.turn() && exercise.decision().seat() == seat) {
@@ -244,8 +257,6 @@ final class PlayPrinter {
 
   /** Something that is known of a cell, as a figure; a dash if it is hidden. */
   static String figure(Optional<Known> known) {
-    return known
-        .map(one -> (one.exact() ? "" : "~") + Figures.fixed(one.best(), 2))
-        .orElse("-");
+    return known.map(one -> (one.exact() ? "" : "~") + Figures.fixed(one.best(), 2)).orElse("-");
   }
 }

@@ -54,8 +54,7 @@ record Recorded(RunReader reader) {
         new OrderText(scenario).read(reader.folder() + " orders", reader.manifest().orders());
     return reading
         .orders()
-        .orElseThrow(
-            () -> new UnreadableRecord(Scenarios.lines(reading.problems())));
+        .orElseThrow(() -> new UnreadableRecord(Scenarios.lines(reading.problems())));
   }
 
   private Scenario fitting(Reading reading) {

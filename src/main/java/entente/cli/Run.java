@@ -3,8 +3,8 @@ package entente.cli;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.mason.Driver;
-import entente.outcome.Outcomes;
 import entente.order.Orders;
+import entente.outcome.Outcomes;
 import entente.scenario.OrderReading;
 import entente.scenario.OrderText;
 import entente.scenario.Scenario;
@@ -117,9 +117,7 @@ final class Run implements Callable<Integer> {
 
   private static Orders orders(Scenario scenario, Path file) {
     OrderReading reading = new OrderText(scenario).read(file);
-    return reading
-        .orders()
-        .orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
+    return reading.orders().orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
   }
 
   private Path write(

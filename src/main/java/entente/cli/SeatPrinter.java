@@ -19,8 +19,7 @@ final class SeatPrinter {
   private final Layout layout;
   private final String me;
 
-  SeatPrinter(
-      PrintWriter out, Paint paint, Exercise exercise, int seat, Situation situation) {
+  SeatPrinter(PrintWriter out, Paint paint, Exercise exercise, int seat, Situation situation) {
     this.out = out;
     this.paint = paint;
     this.exercise = exercise;
@@ -111,7 +110,15 @@ final class SeatPrinter {
   void others() {
     Table table =
         new Table(
-            1, "", "steady", "treaty", "allied", "trust", "trusts you", "threat", "you need it",
+            1,
+            "",
+            "steady",
+            "treaty",
+            "allied",
+            "trust",
+            "trusts you",
+            "threat",
+            "you need it",
             "needs you");
     for (State state : exercise.scenario().states()) {
       String it = state.code();
@@ -137,6 +144,8 @@ final class SeatPrinter {
 
   private String pair(String other, String what) {
     String one = "pair." + me + "." + other + "." + what;
-    return situation.of(one).isPresent() ? figure(one) : figure("pair." + other + "." + me + "." + what);
+    return situation.of(one).isPresent()
+        ? figure(one)
+        : figure("pair." + other + "." + me + "." + what);
   }
 }

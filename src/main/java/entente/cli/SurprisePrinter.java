@@ -1,6 +1,5 @@
 package entente.cli;
 
-import entente.order.Intent;
 import entente.experiment.history.Occasion;
 import entente.experiment.history.Rival;
 import entente.experiment.history.Scored;
@@ -10,7 +9,7 @@ import entente.explain.Figures;
 import entente.explain.Names;
 import entente.game.Rules;
 import entente.mind.Decision;
-import entente.scenario.Case;
+import entente.order.Intent;
 import entente.scenario.HistoryFile;
 import java.io.PrintWriter;
 import java.util.Comparator;

@@ -53,8 +53,8 @@ public interface Course {
   }
 
   /**
-   * What was ordered for a state this month and cannot be done, a sentence for each. It is asked for
-   * once, after the state has decided.
+   * What was ordered for a state this month and cannot be done, a sentence for each. It is asked
+   * for once, after the state has decided.
    */
   default List<String> undone(int state) {
     return List.of();

@@ -165,8 +165,7 @@ final class Commands {
   void picture(Path file) {
     Component map = bench.map().display().insideDisplay;
     try {
-      Path place =
-          Records.picture(bench.stage().scene(0), map.getWidth(), map.getHeight(), file);
+      Path place = Records.picture(bench.stage().scene(0), map.getWidth(), map.getHeight(), file);
       status.note("Saved as " + place + ".");
     } catch (Refused e) {
       status.say(e.words());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A state's decisions of the month that is shown: in the words of {@code explain}, and as bars of
- * each motive's part for the chosen option and the best of the others, on either side of a proposal.
+ * each motive's part for the chosen option and the best of the others, on either side of a
+ * proposal.
  */
 final class DecisionView extends JPanel {
   private static final long serialVersionUID = 1;
@@ -72,8 +73,7 @@ final class DecisionView extends JPanel {
       }
     }
     prose.faint(Tale.readiness(account));
-    List<Said> said =
-        event.map(one -> affair.answers(one.number())).orElse(List.of());
+    List<Said> said = event.map(one -> affair.answers(one.number())).orElse(List.of());
     List<Candidate> best = account.candidates().stream().limit(SHOWN).toList();
     double scale = scale(best);
     for (int k = 0; k < best.size(); k++) {
@@ -93,8 +93,7 @@ final class DecisionView extends JPanel {
     return prose;
   }
 
-  private void option(
-      Prose prose, Candidate one, boolean chosen, List<Said> said, double scale) {
+  private void option(Prose prose, Candidate one, boolean chosen, List<Said> said, double scale) {
     prose.head((chosen ? "★ " : "") + one.label());
     prose.faint(
         "value "
@@ -137,8 +136,7 @@ final class DecisionView extends JPanel {
   private static double scale(List<Candidate> best) {
     List<Reason> all = new ArrayList<>();
     for (Candidate one : best) {
-      Stream.concat(
-              Stream.of(one.reasons()), one.answers().stream().map(Judgement::reasons))
+      Stream.concat(Stream.of(one.reasons()), one.answers().stream().map(Judgement::reasons))
           .forEach(all::addAll);
     }
     return all.stream().mapToDouble(reason -> Math.abs(reason.part())).max().orElse(0);

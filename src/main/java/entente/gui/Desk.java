@@ -36,9 +36,7 @@ final class Desk extends Console {
     this.memory = memory;
     this.commands = new Commands(bench, this, status);
     bench.whenRefused(status::note);
-    bench
-        .gui()
-        .whenFailed(e -> javax.swing.SwingUtilities.invokeLater(() -> commands.failed(e)));
+    bench.gui().whenFailed(e -> javax.swing.SwingUtilities.invokeLater(() -> commands.failed(e)));
     setIncrementSeedOnStop(false);
     arrange();
     setJMenuBar(commands.bar());

@@ -74,7 +74,9 @@ final class MapDisplay {
   /** Switches MASON's tool tips on, whose box has no name. */
   private static void tips(Container within) {
     for (Component one : within.getComponents()) {
-      if (one instanceof JCheckBox box && String.valueOf(box.getText()).contains("Tips") && !box.isSelected()) {
+      if (one instanceof JCheckBox box
+          && String.valueOf(box.getText()).contains("Tips")
+          && !box.isSelected()) {
         box.doClick();
       } else if (one instanceof Container more) {
         tips(more);

@@ -1,7 +1,9 @@
 package entente.gui;
 
 import entente.game.Event;
+import entente.outcome.Outcome;
 import entente.outcome.Outcomes.Emerged;
+import entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +15,6 @@ import java.util.List;
 record Story(List<Line> lines) {
   /** The kind of an outcome that came about. */
   static final String OUTCOME = "outcome";
-
 
   /**
    * An event.
@@ -53,6 +54,18 @@ record Story(List<Line> lines) {
     List<String> none = List.of();
     String name = one.outcome().name();
     return new Event(-1, one.turn(), OUTCOME, -1, -1, -1, none, name, List.of(), sentence);
+  }
+
+  /** What the scenario counts as an outcome, in words. */
+  static String condition(Scenario scenario, String name) {
+    int months =
+        scenario.outcomes().stream()
+            .filter(one -> one.name().equals(name))
+            .mapToInt(Outcome::months)
+            .findFirst()
+            .orElse(1);
+    String held = months == 1 ? "in a month" : "for " + months + " months in a row";
+    return "Counted once this has held " + held + ": " + scenario.said("outcomes." + name + ".if");
   }
 
   /** What concerns a subject; of two states, both. */

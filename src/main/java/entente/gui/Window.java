@@ -64,8 +64,7 @@ public final class Window {
     (memory.number("dark", 0, 1, 0) == 1 ? Theme.DARK : Theme.LIGHT).use();
     Desk desk = new Desk(new Workbench(session), memory);
     desk.commands().runs(runs);
-    Rectangle screen =
-        GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     desk.place(screen);
     desk.setVisible(true);
     desk.bench().player().pause();

@@ -248,8 +248,7 @@ final class Workbench implements EntenteWithUI.Views {
   }
 
   private Inspector inspector(Found found) {
-    SubjectInspector made =
-        new SubjectInspector(session, subject(found), cell -> plot(cell));
+    SubjectInspector made = new SubjectInspector(session, subject(found), cell -> plot(cell));
     inspector = made;
     return made;
   }

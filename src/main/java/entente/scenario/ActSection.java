@@ -1,8 +1,8 @@
 package entente.scenario;
 
-import entente.order.Intent;
 import entente.action.Answering;
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.scenario.HistoryFile.Act;
 import entente.world.Axis;
 import entente.world.Layout;

@@ -1,7 +1,7 @@
 package entente.scenario;
 
-import entente.order.Intent;
 import entente.game.Game;
+import entente.order.Intent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;

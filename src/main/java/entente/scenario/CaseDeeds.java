@@ -1,7 +1,7 @@
 package entente.scenario;
 
-import entente.order.Intent;
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.world.Axis;
 import java.util.List;
 import java.util.Map;

@@ -87,8 +87,7 @@ final class ExerciseFormat {
           Key.free("seed", SEED, "the seed of the games").otherwise("1"),
           Key.here("from", Form.Plain.MONTH, "the first month that people play"),
           Key.here("until", Form.Plain.MONTH, "the last month that is played"),
-          Key.free(
-                  "futures", Form.Plain.MONTH, "the last month of the futures played afterwards")
+          Key.free("futures", Form.Plain.MONTH, "the last month of the futures played afterwards")
               .otherwise("a year after until"),
           Key.here(
               "seats", new Form.Words("codes of states", Naming.STATE), "the states people play"),

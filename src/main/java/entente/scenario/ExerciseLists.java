@@ -13,8 +13,7 @@ record ExerciseLists(Shapes shapes, Node.Table root, Map<String, Node> entries) 
     return texts(shapes, root, entries, key);
   }
 
-  static List<String> texts(
-      Shapes shapes, Node block, Map<String, Node> entries, String key) {
+  static List<String> texts(Shapes shapes, Node block, Map<String, Node> entries, String key) {
     List<String> texts = new ArrayList<>();
     shapes.words(entries.get(key)).forEach(word -> texts.add(word.text().strip()));
     texts.removeIf(String::isEmpty);

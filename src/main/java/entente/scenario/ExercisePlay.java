@@ -36,8 +36,7 @@ final class ExercisePlay {
       shapes.problems().atKey(root, "The exercise needs a block at briefing.");
       return "";
     }
-    return shapes.required(
-        shapes.entries(node, ExerciseFormat.BRIEFING.names()), "public", node);
+    return shapes.required(shapes.entries(node, ExerciseFormat.BRIEFING.names()), "public", node);
   }
 
   List<Exercise.Briefing> briefings(Node root, Map<String, Node> entries) {
@@ -213,7 +212,9 @@ final class ExercisePlay {
             });
     for (int seat : seats) {
       if (!all.containsKey(seat)) {
-        shapes.problems().atKey(root, "sensible needs a list of orders for seat " + code(seat) + ".");
+        shapes
+            .problems()
+            .atKey(root, "sensible needs a list of orders for seat " + code(seat) + ".");
       }
     }
     return all;

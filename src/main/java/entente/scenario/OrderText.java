@@ -7,7 +7,6 @@ import entente.order.Order;
 import entente.order.Orders;
 import entente.world.Axis;
 import entente.world.Layout;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -105,9 +104,7 @@ public final class OrderText {
       case "take", "leave":
         words.take();
         words.expect("seat");
-        return first.equals("take")
-            ? new Order.Take(turn, state)
-            : new Order.Leave(turn, state);
+        return first.equals("take") ? new Order.Take(turn, state) : new Order.Leave(turn, state);
       case "yes", "no":
         words.take();
         words.expect("to");

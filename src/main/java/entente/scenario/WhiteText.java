@@ -80,8 +80,7 @@ record WhiteText(Scenario scenario, OrderWords words) {
       step.put("for", states(said));
     }
     Node.Table table = table(step);
-    Draft draft =
-        Draft.of(table, shapes, new Figures(shapes, Map.of(SOURCE, source)), layout);
+    Draft draft = Draft.of(table, shapes, new Figures(shapes, Map.of(SOURCE, source)), layout);
     InjectSteps steps = new InjectSteps(draft, sides(layout, table));
     if (!words.broken()) {
       steps.read(table);

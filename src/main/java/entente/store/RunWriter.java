@@ -38,8 +38,7 @@ public final class RunWriter {
    * @param sets what was set on top of the scenario's files
    * @param orders what people ordered, a line each
    */
-  public RunWriter(
-      Scenario scenario, Map<String, String> sets, List<String> orders, long seed) {
+  public RunWriter(Scenario scenario, Map<String, String> sets, List<String> orders, long seed) {
     this.scenario = scenario;
     this.sets = new TreeMap<>(sets);
     this.orders = List.copyOf(orders);

@@ -4,8 +4,9 @@ import entente.explain.Happening;
 import java.util.Set;
 
 /**
- * Who hears of what happens, and who is told why. A seat hears what is public and what it is a party
- * to, and knows its own reasons; the white cell, and everyone once it is over, hears and knows all.
+ * Who hears of what happens, and who is told why. A seat hears what is public and what it is a
+ * party to, and knows its own reasons; the white cell, and everyone once it is over, hears and
+ * knows all.
  *
  * @param seat the code of the state; empty for those who know all
  */

@@ -21,8 +21,7 @@ import java.util.Map;
  * @param recorded the same with what came from the exercise's injects
  * @param run the game
  */
-public record Finish(
-    Exercise exercise, long seed, Orders orders, Orders recorded, Driver.Run run) {
+public record Finish(Exercise exercise, long seed, Orders orders, Orders recorded, Driver.Run run) {
 
   /** Plays it. */
   public static Finish of(Exercise exercise, long seed, Orders orders) {
@@ -54,8 +53,7 @@ public record Finish(
    */
   public Path write(Path runs) throws IOException {
     Scenario scenario = exercise.scenario();
-    return new RunWriter(
-            scenario, Map.of(), new OrderText(scenario).lines(recorded), seed)
+    return new RunWriter(scenario, Map.of(), new OrderText(scenario).lines(recorded), seed)
         .write(runs, run.game(), run.outcomes());
   }
 }

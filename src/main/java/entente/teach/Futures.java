@@ -62,7 +62,8 @@ public record Futures(int runs, Map<String, String> titles, List<Arm> arms) {
           .play(
               played ->
                   played.outcomes().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-      arms.add(new Arm(one.title(), obstacle(plan, finish.seed(), turn), shares(watched, counts, runs)));
+      arms.add(
+          new Arm(one.title(), obstacle(plan, finish.seed(), turn), shares(watched, counts, runs)));
     }
     Map<String, String> titles = new LinkedHashMap<>();
     watched.forEach(one -> titles.put(one.name(), one.title()));

@@ -24,12 +24,13 @@ public record Gap(String state, int turn, String said, String done) {
     }
     for (Happening one : events) {
       if (one.turn() >= from && one.kind().equals("broken")) {
-        gaps.add(
-            new Gap(one.actor(), one.turn(), "A contract was signed.", one.sentence()));
+        gaps.add(new Gap(one.actor(), one.turn(), "A contract was signed.", one.sentence()));
       } else if (one.turn() >= from && one.kind().equals("denounce")) {
         gaps.add(new Gap(one.actor(), one.turn(), "A treaty was in force.", one.sentence()));
       } else if (one.turn() >= from && one.sentence().contains(" in secret: ") && one.cameAbout()) {
-        gaps.add(new Gap(one.actor(), one.turn(), "Nothing was said.", one.sentence() + came(one, events)));
+        gaps.add(
+            new Gap(
+                one.actor(), one.turn(), "Nothing was said.", one.sentence() + came(one, events)));
       }
     }
     return gaps;
@@ -38,7 +39,8 @@ public record Gap(String state, int turn, String said, String done) {
   private static Gap promise(Happening promise, List<Happening> events) {
     String done = promise.cameAbout() ? "Not kept by the end." : "It was not believed.";
     for (Happening later : events) {
-      boolean same = later.actor().equals(promise.actor()) && later.target().equals(promise.target());
+      boolean same =
+          later.actor().equals(promise.actor()) && later.target().equals(promise.target());
       if (later.turn() > promise.turn() && same) {
         if (later.kind().equals("honour") || later.kind().equals("brokenPromise")) {
           done = later.sentence();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Begins what is worth most to the state now, as long as it is worth anything; says yes to gain. */
+/**
+ * Begins what is worth most to the state now, as long as it is worth anything; says yes to gain.
+ */
 record Greedy() implements Policy {
 
   @Override

@@ -95,10 +95,18 @@ public record Handout(Exercise exercise) {
             List.of("" + brief, "Hand out the sheets; read, ask, write down expectations"),
             List.of(
                 "" + play,
-                exercise.turns() + " months: about " + Math.max(1, play / exercise.turns())
-                    + " minutes each, more in " + month(exercise.decision().turn())),
-            List.of("" + debrief, "The review: first the checks, then the central decision, then the questions")));
-    html.par("Seats: " + String.join(", ", exercise.seats().stream().map(exercise::called).toList()) + ".");
+                exercise.turns()
+                    + " months: about "
+                    + Math.max(1, play / exercise.turns())
+                    + " minutes each, more in "
+                    + month(exercise.decision().turn())),
+            List.of(
+                "" + debrief,
+                "The review: first the checks, then the central decision, then the questions")));
+    html.par(
+        "Seats: "
+            + String.join(", ", exercise.seats().stream().map(exercise::called).toList())
+            + ".");
     String seat = exercise.code(exercise.seats().get(0));
     html.par("At a terminal, one seat against the machine:");
     html.leaf("pre", "entente play " + exercise.name() + " --seat " + seat + " --facilitator");
@@ -131,19 +139,24 @@ public record Handout(Exercise exercise) {
 
   private void rubric(Html html) {
     List<List<String>> rows = new ArrayList<>();
-    exercise.rubric().forEach(r -> rows.add(List.of(r.criterion(), r.strong(), r.fair(), r.weak())));
+    exercise
+        .rubric()
+        .forEach(r -> rows.add(List.of(r.criterion(), r.strong(), r.fair(), r.weak())));
     Paper.table(html, List.of("Criterion", "Strong", "Fair", "Weak"), rows);
   }
 
   private void reading(Html html) {
     Paper.list(
-        html, "ul", exercise.reading().stream().map(r -> r.title() + ". " + r.where() + ".").toList());
+        html,
+        "ul",
+        exercise.reading().stream().map(r -> r.title() + ". " + r.where() + ".").toList());
   }
 
   /** The key: what good answers notice, how each seat is checked, how the real world went. */
   public String key() throws IOException {
     List<Paper.Part> parts = new ArrayList<>();
-    parts.add(new Paper.Part("questions", "Questions and what a good answer notices", this::questions));
+    parts.add(
+        new Paper.Part("questions", "Questions and what a good answer notices", this::questions));
     parts.add(new Paper.Part("checks", "Checks", this::checks));
     parts.add(new Paper.Part("reality", "How the real world went", this::reality));
     return new Paper("Answer key, not for students", exercise.title(), parts, foot()).html();

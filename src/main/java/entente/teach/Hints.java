@@ -79,7 +79,9 @@ public record Hints(Wording words) {
   private static String parts(List<Reason> reasons) {
     List<Reason> speaking = new ArrayList<>(Reasons.speakingFor(reasons, 2));
     speaking.addAll(Reasons.speakingAgainst(reasons, 2));
-    return speaking.isEmpty() ? "No motive speaks." : "For and against: " + Reasons.words(speaking) + ".";
+    return speaking.isEmpty()
+        ? "No motive speaks."
+        : "For and against: " + Reasons.words(speaking) + ".";
   }
 
   /** A hint on an answer. */

@@ -55,8 +55,8 @@ public record Lesson(Exercise exercise) {
   }
 
   /**
-   * All orders of a game, with what came of the exercise's injects as orders of the white cell: with
-   * them the scenario alone plays the same game.
+   * All orders of a game, with what came of the exercise's injects as orders of the white cell:
+   * with them the scenario alone plays the same game.
    */
   public Orders recorded(Orders orders, List<Event> events) {
     List<Order> all = new ArrayList<>();

@@ -46,7 +46,10 @@ public final class News {
       if (event.turn() >= from && event.turn() <= until) {
         Happening one = names.happening(event);
         boolean covert =
-            Motivation.behind(one, accounts).map(Candidate::move).filter(m -> m.covert()).isPresent();
+            Motivation.behind(one, accounts)
+                .map(Candidate::move)
+                .filter(m -> m.covert())
+                .isPresent();
         if (audience.hears(one, covert)) {
           items.add(new Item(one, text(one, accounts, answers)));
         }

@@ -175,7 +175,9 @@ public final class Review {
       if (!state.code().equals(code)) {
         accounts.stream()
             .filter(one -> one.state().equals(state.code()) && one.turn() >= exercise().from())
-            .flatMap(one -> undone(one, code).map(c -> new Intention(one.state(), one.turn(), c)).stream())
+            .flatMap(
+                one ->
+                    undone(one, code).map(c -> new Intention(one.state(), one.turn(), c)).stream())
             .max(Comparator.comparingDouble(one -> one.candidate().probability()))
             .ifPresent(found::add);
       }

@@ -131,7 +131,11 @@ public final class ReviewPage {
     List<String> heads = new ArrayList<>(List.of("What came"));
     futures.arms().forEach(arm -> heads.add(arm.title()));
     for (boolean checks : new boolean[] {true, false}) {
-      html.leaf("h3", checks ? "The checks, at the exercise's end" : "Outcomes, to " + review.month(exercise.horizon()));
+      html.leaf(
+          "h3",
+          checks
+              ? "The checks, at the exercise's end"
+              : "Outcomes, to " + review.month(exercise.horizon()));
       html.in("div", "class", "scroll").in("table").in("thead").in("tr");
       heads.forEach(head -> html.leaf("th", head, "scope", "col"));
       html.out().out().in("tbody");
@@ -187,9 +191,16 @@ public final class ReviewPage {
             + ". The record lies in "
             + record
             + "; all that is on this page can be asked of it:");
-    html.leaf("pre", "entente replay " + record + "\nentente explain " + record + " --state "
-        + exercise.code(exercise.decision().seat()) + " --turn "
-        + review.month(exercise.decision().turn()));
+    html.leaf(
+        "pre",
+        "entente replay "
+            + record
+            + "\nentente explain "
+            + record
+            + " --state "
+            + exercise.code(exercise.decision().seat())
+            + " --turn "
+            + review.month(exercise.decision().turn()));
   }
 
   private String fingerprint() {

@@ -18,8 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session on disk: a head that says what is played, then the orders, one a line. A line is on disk
- * before anything follows from it; one that was being written when the power failed is left out.
+ * A session on disk: a head that says what is played, then the orders, one a line. A line is on
+ * disk before anything follows from it; one that was being written when the power failed is left
+ * out.
  */
 public final class Saved {
   private static final String FIRST = "Entente session 1";

@@ -32,9 +32,10 @@ record SeatPart(Review review, int seat) {
     String done =
         account.acted() ? review.words().order(account.candidates().get(0).move()) : "Nothing";
     html.in("article").leaf("h3", review.month(account.turn()) + ": " + done);
-    html.par((account.ordered() ? "Ordered. " : "The machine's own decision. ")
-        + review.cameOf(account).map(came -> came + " ").orElse("")
-        + own(account));
+    html.par(
+        (account.ordered() ? "Ordered. " : "The machine's own decision. ")
+            + review.cameOf(account).map(came -> came + " ").orElse("")
+            + own(account));
     List<String> heard = review.heardBefore(seat, account.turn());
     if (account.ordered() && account.rank() == 0 && !heard.isEmpty()) {
       html.in("details").leaf("summary", "What had been heard since the last orders");
@@ -52,9 +53,7 @@ record SeatPart(Review review, int seat) {
     }
     if (!rows.isEmpty()) {
       Paper.table(
-          html,
-          List.of("Weighed", "Worth", "Expected to stand", "Parts once accepted"),
-          rows);
+          html, List.of("Weighed", "Worth", "Expected to stand", "Parts once accepted"), rows);
     }
     html.out();
   }
@@ -155,7 +154,6 @@ record SeatPart(Review review, int seat) {
               Figures.percent(one.candidate().probability()),
               parts(one.candidate().reasons())));
     }
-    Paper.table(
-        html, List.of("Who", "Likeliest in", "What", "Chance that month", "Parts"), rows);
+    Paper.table(html, List.of("Who", "Likeliest in", "What", "Chance that month", "Parts"), rows);
   }
 }

@@ -129,8 +129,7 @@ public final class Session {
     int turn = turn();
     Orders tried = orders.and(acts);
     Game game =
-        Driver.play(
-                lesson.under(tried, turn + 1, Watcher.NOBODY), List.of(), saved.seed(), true)
+        Driver.play(lesson.under(tried, turn + 1, Watcher.NOBODY), List.of(), saved.seed(), true)
             .game();
     return game.recording().events().stream()
         .filter(event -> event.turn() == turn && event.actor() == seat)

@@ -81,10 +81,7 @@ public record Strength(
           case GREEDY -> new Greedy();
           default -> new Standing(exercise.sensible());
         };
-    Plan ruled =
-        player == Player.MACHINE
-            ? plan
-            : plan.with(() -> course(exercise, policy));
+    Plan ruled = player == Player.MACHINE ? plan : plan.with(() -> course(exercise, policy));
     return Driver.play(ruled, List.of(), seed, false).game();
   }
 

@@ -67,7 +67,9 @@ public final class Wording {
 
   private String given(Move move) {
     String one = amount(move.give(), move.given());
-    return move.alsoGive().isEmpty() ? one : one + " and " + amount(move.alsoGive(), move.alsoGiven());
+    return move.alsoGive().isEmpty()
+        ? one
+        : one + " and " + amount(move.alsoGive(), move.alsoGiven());
   }
 
   private String taken(Move move) {
@@ -128,8 +130,14 @@ public final class Wording {
     String third = seat(move.subject());
     return switch (move.action()) {
       case "barter", "troops" ->
-          who + " offers you" + (move.covert() ? " in secret" : "") + " " + given(move) + " for "
-              + taken(move) + ". Do you agree?";
+          who
+              + " offers you"
+              + (move.covert() ? " in secret" : "")
+              + " "
+              + given(move)
+              + " for "
+              + taken(move)
+              + ". Do you agree?";
       case "aid", "arm", "share" -> who + " offers you " + given(move) + ". Do you accept?";
       case "treaty" -> who + " proposes a closer treaty. Do you sign?";
       case "consolidate" ->
@@ -142,7 +150,10 @@ public final class Wording {
       case "promise" ->
           who + " promises you to restrain " + third + " if you ease sanctions. Do you agree?";
       case "provoke" ->
-          who + " means to provoke " + seat(move.target()) + " and asks for your advice. Do you let"
+          who
+              + " means to provoke "
+              + seat(move.target())
+              + " and asks for your advice. Do you let"
               + " it?";
       default -> who + ": " + move.action() + " (" + role + "). Do you say yes?";
     };

@@ -47,8 +47,7 @@ class OrdersCommandTest {
   @Test
   void anOrderedDecisionIsExplainedWithWhatTheMachineWouldHaveDone() throws IOException {
     run("2000-03 BBB: barter AAA take food give shells");
-    String told =
-        called("explain", folder.resolve("toy-7"), "--state", "BBB", "--turn", "2000-03");
+    String told = called("explain", folder.resolve("toy-7"), "--state", "BBB", "--turn", "2000-03");
     assertTrue(told.contains("people decided for it"), told);
     assertTrue(told.contains("Ordered: barter with AAA"), told);
     assertTrue(told.contains("What it would have done itself with the same draws: "), told);
@@ -81,7 +80,12 @@ class OrdersCommandTest {
     assertEquals(
         2,
         terminal.call(
-            "branch", folder.resolve("toy-7"), "--at", "2000-05", "--order", "2000-02 BBB: nothing"));
+            "branch",
+            folder.resolve("toy-7"),
+            "--at",
+            "2000-05",
+            "--order",
+            "2000-02 BBB: nothing"));
     assertTrue(terminal.err().contains("before the branch"), terminal.err());
   }
 

@@ -81,7 +81,9 @@ final class OpenDesk implements AutoCloseable {
   }
 
   private boolean isState(int x, int y, int state) {
-    return desk.bench().map().at(x, y)
+    return desk.bench()
+        .map()
+        .at(x, y)
         .filter(found -> found instanceof Found.AState one && one.state() == state)
         .isPresent();
   }

@@ -56,8 +56,12 @@ class PagePictures {
             return true;
           });
       desk.dock("Charts");
-      desk.type(Screen.find(desk.content(), javax.swing.JTextField.class, "cell-name"), "dyad.PRK.CHN.dependency\n");
-      desk.type(Screen.find(desk.content(), javax.swing.JTextField.class, "cell-name"), "dyad.CHN.PRK.trust\n");
+      desk.type(
+          Screen.find(desk.content(), javax.swing.JTextField.class, "cell-name"),
+          "dyad.PRK.CHN.dependency\n");
+      desk.type(
+          Screen.find(desk.content(), javax.swing.JTextField.class, "cell-name"),
+          "dyad.CHN.PRK.trust\n");
       screen.move(desk.map(), 3, 3);
       keep(screen, desk, "console-answer");
       desk.choose("doctrine.CHN.solidarity");

@@ -12,7 +12,6 @@ import entente.mason.Driver;
 import entente.order.Order;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
-import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
@@ -98,8 +97,7 @@ class WindowIT {
       for (Account account : affair.accounts(state)) {
         Optional<String> came =
             affair.cameOf(account).map(event -> affair.told(event, List.of(account)));
-        Stream.concat(
-                Tale.choice(account, came).stream(), Stream.of(Tale.readiness(account)))
+        Stream.concat(Tale.choice(account, came).stream(), Stream.of(Tale.readiness(account)))
             .forEach(line -> assertTrue(told.contains(line.strip()), line + "\n" + told));
       }
       screen.picture(desk.desk(), "decision");
@@ -138,9 +136,14 @@ class WindowIT {
       String tip =
           Screen.in(
               () ->
-                  desk.desk().bench().map().display().insideDisplay.createToolTipText(
-                      new java.awt.geom.Rectangle2D.Double(beijing.x, beijing.y, 1, 1),
-                      desk.desk().bench().gui()));
+                  desk.desk()
+                      .bench()
+                      .map()
+                      .display()
+                      .insideDisplay
+                      .createToolTipText(
+                          new java.awt.geom.Rectangle2D.Double(beijing.x, beijing.y, 1, 1),
+                          desk.desk().bench().gui()));
       assertTrue(tip.contains("Beijing") && tip.contains("stability: 0.75"), tip);
     }
   }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The legend gives the exact ends of its scale with their unit, and a line for every layer shown. */
+/**
+ * The legend gives the exact ends of its scale with their unit, and a line for every layer shown.
+ */
 class LegendTest {
   private final Maps maps = Maps.of("northeast-asia");
 

@@ -148,7 +148,8 @@ class OrdersTest {
   @Test
   void noMoreIsBegunThanAttentionAllowsAndNothingTwice() {
     String barter = "2000-03 BBB: barter AAA take food give shells";
-    Game game = play(orders(barter, barter, "2000-03 BBB: treaty AAA", "2000-03 BBB: develop rocket"));
+    Game game =
+        play(orders(barter, barter, "2000-03 BBB: treaty AAA", "2000-03 BBB: develop rocket"));
     List<String> told = events(game, Event.ORDER).stream().map(Event::sentence).toList();
     assertTrue(told.get(0).contains("ordered already"), told.get(0));
     assertTrue(told.get(told.size() - 1).contains("2 a month"), told.toString());
@@ -166,8 +167,7 @@ class OrdersTest {
     int trust = toy.plan().layout().find("dyad.BBB.AAA.trust");
     assertTrue(
         game.ledger().entries().stream()
-            .anyMatch(
-                one -> one.cell() == trust && one.after() == 0.9 && one.cause().turn() == 2));
+            .anyMatch(one -> one.cell() == trust && one.after() == 0.9 && one.cause().turn() == 2));
     assertTrue(events(game, "inject").stream().anyMatch(one -> one.sentence().equals("A speech.")));
     int barter = toy.plan().layout().find("repertoire.BBB.barter");
     assertEquals(0, game.world().value(barter));

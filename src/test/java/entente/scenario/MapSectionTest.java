@@ -65,7 +65,8 @@ class MapSectionTest {
   /** The map is no part of a game: the same seed gives the same run with it and without. */
   @Test
   void aMapChangesNothingInAGame() throws IOException {
-    assertEquals(played(scenario("")), played(scenario(PLACED + "map: {projection: orthographic}")));
+    assertEquals(
+        played(scenario("")), played(scenario(PLACED + "map: {projection: orthographic}")));
   }
 
   private static List<Long> played(Scenario scenario) {

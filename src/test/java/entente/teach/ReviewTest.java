@@ -39,8 +39,7 @@ class ReviewTest {
     Orders orders =
         new OrderText(Toy.EXERCISE.scenario()).read("", record.manifest().orders()).orThrow();
     Game again =
-        Driver.play(
-                orders.on(Toy.EXERCISE.scenario().plan().lasting(5)), List.of(), 7, false)
+        Driver.play(orders.on(Toy.EXERCISE.scenario().plan().lasting(5)), List.of(), 7, false)
             .game();
     assertEquals(finish.game().recording().fingerprints(), again.recording().fingerprints());
     assertTrue(
@@ -53,8 +52,7 @@ class ReviewTest {
   void everyFigureOfADecisionIsThatOfTheRecord() throws IOException {
     RunReader record = RunReader.open(finish.write(folder));
     String page = page();
-    List<Account> recorded =
-        record.accounts(one -> one.state().equals("BBB") && one.turn() >= 1);
+    List<Account> recorded = record.accounts(one -> one.state().equals("BBB") && one.turn() >= 1);
     assertEquals(4, recorded.size());
     for (Account account : recorded) {
       assertTrue(account.ordered());
@@ -82,8 +80,7 @@ class ReviewTest {
   @Test
   void theTimelineTellsEveryEventOnceWithWhetherTheSeatHeardOfIt() throws IOException {
     RunReader record = RunReader.open(finish.write(folder));
-    List<Happening> events =
-        record.happenings().stream().filter(one -> one.turn() >= 1).toList();
+    List<Happening> events = record.happenings().stream().filter(one -> one.turn() >= 1).toList();
     List<Review.Line> lines = review.timeline();
     assertEquals(events.size(), lines.size());
     for (int k = 0; k < lines.size(); k++) {
@@ -130,7 +127,8 @@ class ReviewTest {
     assertFalse(page.contains("src=") || page.contains("@import") || page.contains("url("), page);
     assertEquals(page, page());
     for (String said :
-        List.of("Bread for shells", "Is food coming in?", "Who needed it more?", "It was invented")) {
+        List.of(
+            "Bread for shells", "Is food coming in?", "Who needed it more?", "It was invented")) {
       assertTrue(page.contains(said), said);
     }
   }

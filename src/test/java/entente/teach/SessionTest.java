@@ -112,8 +112,7 @@ class SessionTest {
         FileAlreadyExistsException.class, () -> Saved.begin(file, Toy.EXERCISE, 7, Toy.SEAT));
     Files.writeString(file, Files.readString(file).replace("seat: BBB", "seat: AAA"));
     String said =
-        assertThrows(
-                UnreadableSession.class, () -> Saved.open(file, Toy.EXERCISE, Toy.SEAT))
+        assertThrows(UnreadableSession.class, () -> Saved.open(file, Toy.EXERCISE, Toy.SEAT))
             .getMessage();
     assertTrue(said.contains("says seat: AAA, not seat: BBB"), said);
     Path other = Files.writeString(folder.resolve("other.session"), "a poem\n");

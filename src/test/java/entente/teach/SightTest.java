@@ -30,8 +30,13 @@ class SightTest {
   void itsOwnAffairsAndWhatIsOpenItKnows() {
     for (String cell :
         List.of(
-            "state.BBB.stability", "stock.BBB.shells", "dyad.BBB.AAA.trust", "pair.AAA.BBB.treaty",
-            "dyad.CCC.AAA.sanction", "flow.AAA.BBB.food", "doctrine.BBB.survival")) {
+            "state.BBB.stability",
+            "stock.BBB.shells",
+            "dyad.BBB.AAA.trust",
+            "pair.AAA.BBB.treaty",
+            "dyad.CCC.AAA.sanction",
+            "flow.AAA.BBB.food",
+            "doctrine.BBB.survival")) {
       assertTrue(known(cell).orElseThrow().exact(), cell);
       assertEquals(cells[place(cell)], known(cell).get().best(), cell);
     }

@@ -1,9 +1,9 @@
 package entente.experiment.history;
 
-import entente.order.Intent;
 import entente.action.Action;
 import entente.action.Initiative;
 import entente.mind.Option;
+import entente.order.Intent;
 import entente.world.World;
 import java.util.Comparator;
 import java.util.List;
