@@ -55,8 +55,7 @@ public final class Window {
   private static Desk make(Opened opened, Session session, Path runs, Memory memory) {
     Desk desk = new Desk(new Workbench(session), memory);
     desk.commands().runs(runs);
-    Rectangle screen =
-        GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     desk.place(screen);
     desk.setVisible(true);
     desk.bench().player().pause();

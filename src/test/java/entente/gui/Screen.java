@@ -45,6 +45,7 @@ final class Screen {
    * before would end the process, which is a client of it.
    */
   static Screen start() throws Exception {
+    System.setProperty("java.awt.headless", "false");
     String display = String.valueOf(System.getenv("DISPLAY"));
     if (!display.matches(":[0-9]+")) {
       fail("DISPLAY is " + display + "; these tests start a screen of their own, such as :87");

@@ -109,8 +109,7 @@ class WindowSoak {
   private static double record(Session session, int months) throws InterruptedException {
     double before = used();
     Scenario scenario = session.scenario();
-    Driver.Run run =
-        Driver.play(scenario.plan().lasting(months), scenario.outcomes(), 7, true);
+    Driver.Run run = Driver.play(scenario.plan().lasting(months), scenario.outcomes(), 7, true);
     double after = used();
     assertEquals(months, run.game().turn());
     return after - before;
