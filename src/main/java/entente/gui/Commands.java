@@ -13,6 +13,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The menus and keys of the window, and what they do. */
@@ -187,6 +188,14 @@ final class Commands {
   private void tab(String title) {
     JTabbedPane tabs = desk.getTabPane();
     tabs.setSelectedIndex(tabs.indexOfTab(title));
+  }
+
+  /** Something went wrong that nobody foresaw; it is said, and the window stays. */
+  void defect(Throwable e) {
+    System.err.println("This is a defect of the program; please report it with what follows.");
+    e.printStackTrace();
+    SwingUtilities.invokeLater(
+        () -> status.say("This is a defect of the program, which has written more to the terminal: " + e));
   }
 
   /** A month could not be played to its end. */

@@ -30,7 +30,9 @@ public final class Window {
    * @throws IllegalArgumentException if it cannot be read; the message says all that is wrong
    */
   public static void open(Path path, long seed, Path runs) throws InterruptedException {
-    desk(path, seed, runs, new Memory(Memory.place())).await();
+    Desk desk = desk(path, seed, runs, new Memory(Memory.place()));
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> desk.commands().defect(e));
+    desk.await();
   }
 
   /** The look is loaded while the scenario is read, each in a thread of its own. */
