@@ -195,7 +195,9 @@ final class Commands {
     System.err.println("This is a defect of the program; please report it with what follows.");
     e.printStackTrace();
     SwingUtilities.invokeLater(
-        () -> status.say("This is a defect of the program, which has written more to the terminal: " + e));
+        () ->
+            status.say(
+                "This is a defect of the program, which has written more to the terminal: " + e));
   }
 
   /** A month could not be played to its end. */

@@ -93,7 +93,8 @@ final class OpenDesk implements AutoCloseable {
     var layout = session().scenario().plan().layout();
     Subject wanted =
         new Subject.Between(
-            layout.find(entente.world.Axis.STATE, one), layout.find(entente.world.Axis.STATE, other));
+            layout.find(entente.world.Axis.STATE, one),
+            layout.find(entente.world.Axis.STATE, other));
     return Screen.in(
         () -> {
           for (int y = 4; y < map().getHeight(); y += 2) {

@@ -87,7 +87,8 @@ class WindowIT {
       BufferedImage before = screen.picture(desk.map(), "map-start");
       desk.playTo(24);
       BufferedImage after = screen.picture(desk.map(), "map-played");
-      assertTrue(Screen.colours(before) > 60 && different(before, after) > 500, "the map is painted");
+      assertTrue(
+          Screen.colours(before) > 60 && different(before, after) > 500, "the map is painted");
       SubjectInspector inspector = desk.inspect("CHN", "Decision");
       String told = Screen.text(inspector);
       Affair affair = affair(desk);
