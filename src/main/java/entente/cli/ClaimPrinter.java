@@ -1,8 +1,9 @@
 package entente.cli;
 
+import entente.experiment.analysis.Estimate;
 import entente.experiment.claim.Change;
-import entente.experiment.claim.Estimate;
 import entente.experiment.claim.Finding;
+import entente.experiment.claim.Robustness;
 import entente.experiment.claim.Ruling;
 import entente.experiment.claim.Session;
 import entente.experiment.claim.Verdict;
@@ -38,6 +39,15 @@ record ClaimPrinter(PrintWriter out) {
             + "; "
             + session.unshared()
             + " if none were shared");
+    out.println();
+    out.flush();
+  }
+
+  /** What is about to be changed besides. */
+  void changes(Robustness changes) {
+    String by = Figures.percent(changes.share()) + " lower and higher: ";
+    String games = changes.games() + " games more at most";
+    out.println(changes.parameters().size() + " numbers, each " + by + games);
     out.println();
     out.flush();
   }
@@ -83,7 +93,7 @@ record ClaimPrinter(PrintWriter out) {
   }
 
   private static String plain(Estimate mean) {
-    return mean.known() ? Figures.fixed(mean.value(), 3) + " (" + mean.games() + ")" : "never";
+    return mean.known() ? Figures.fixed(mean.value(), 3) + " (" + mean.units() + ")" : "never";
   }
 
   static String figure(Estimate effect) {
@@ -108,8 +118,8 @@ record ClaimPrinter(PrintWriter out) {
           finding.verdict().words(),
           "",
           "",
-          ablation(finding),
-          placebo(finding),
+          finding.ablation(),
+          finding.placebo(),
           finding.claim().kind().name().toLowerCase(Locale.ROOT));
       for (Ruling ruling : finding.rulings()) {
         Estimate effect = ruling.effect();
@@ -128,20 +138,6 @@ record ClaimPrinter(PrintWriter out) {
     out.println();
     out.println(sum(findings));
     out.flush();
-  }
-
-  static String ablation(Finding finding) {
-    if (finding.claim().without().isEmpty()) {
-      return "none";
-    }
-    return !finding.checked() ? "not played" : finding.ablated() ? "met" : "not met";
-  }
-
-  static String placebo(Finding finding) {
-    if (finding.claim().placebos().isEmpty()) {
-      return "none";
-    }
-    return !finding.checked() ? "not played" : finding.quiet() ? "quiet" : "shows";
   }
 
   private static String sum(List<Finding> findings) {

@@ -1,10 +1,13 @@
 package entente.cli;
 
-import entente.experiment.claim.Change;
 import entente.experiment.claim.Finding;
+import entente.experiment.claim.Results;
 import entente.experiment.claim.Robustness;
+import entente.experiment.claim.Saved;
 import entente.experiment.claim.Seeds;
+import entente.experiment.claim.Sensitivity;
 import entente.experiment.claim.Session;
+import entente.report.ClaimReport;
 import entente.scenario.ClaimFile;
 import entente.scenario.Legible;
 import java.io.IOException;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,7 +40,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente claims",
       "  entente claims --only C12 --seeds tuning --pairs 40",
+      "  entente claims --out runs/claims --page runs/claims/claims.html",
       "  entente claims --sensitivity --pairs 20 --price",
+      "  entente claims --results runs/claims --page claims.html",
       "",
       "Exit codes: 0 the claims were judged, whatever became of them; 1 a game broke off;"
           + " 2 bad input."
@@ -45,6 +51,19 @@ final class Claims implements Callable<Integer> {
   private static final int MOST_PAIRS = 50_000;
   private static final int MOST_THREADS = 1024;
   private static final double SHARE = 0.2;
+
+  /** What --results makes meaningless. */
+  private static final List<String> PLAYING =
+      List.of(
+          "--from",
+          "--only",
+          "--pairs",
+          "--seeds",
+          "--threads",
+          "--verbose",
+          "--out",
+          "--sensitivity",
+          "--price");
 
   @Spec CommandSpec spec;
 
@@ -85,14 +104,33 @@ final class Claims implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Writes claims.json and claims.csv there; nothing is overwritten.")
+      description =
+          "Writes claims.json, claims.csv and claims.md there, of --sensitivity sensitivity.json"
+              + " too; nothing is overwritten.")
   @Nullable Path out;
+
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Makes an HTML page of it, which needs no network; nothing is overwritten.")
+  @Nullable Path page;
+
+  @Option(
+      names = "--png",
+      description = "Writes every plot of the page as PNG too, into a folder beside it.")
+  boolean png;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      description = "Makes the page of what --out wrote there, and plays nothing.")
+  @Nullable Path results;
 
   @Option(
       names = "--sensitivity",
       description =
-          "Judges again with each number that sensitivity.txt of the folder names a fifth lower and"
-              + " a fifth higher.")
+          "Then judges again with each number that sensitivity.txt of the folder names a fifth lower"
+              + " and a fifth higher.")
   boolean sensitivity;
 
   @Option(names = "--price", description = "Says how many games it would be, and plays none.")
@@ -102,56 +140,72 @@ final class Claims implements Callable<Integer> {
   public Integer call() throws IOException {
     range("--pairs", pairs, MOST_PAIRS);
     range("--threads", threads, MOST_THREADS);
+    if (png && page == null) {
+      throw new BadInput(
+          "--png is about the plots of a page; --page says where that comes to lie.");
+    }
+    if (results != null) {
+      return again(new Saved(results));
+    }
     List<ClaimFile> claims = new ClaimFolder(folder).read(only);
     Session session = new Session(claims, pairs, first());
-    if (sensitivity) {
-      return robustness(session);
-    }
-    ClaimPrinter printer = new ClaimPrinter(spec.commandLine().getOut());
+    Optional<Robustness> changes = changes(session);
+    ClaimPrinter printer = new ClaimPrinter(out());
     printer.head(session, threads);
-    if (price) {
-      return ExitCode.OK;
+    changes.ifPresent(printer::changes);
+    if (!price) {
+      play(session, changes, printer);
     }
-    List<Finding> findings;
-    try (ClaimProgress progress = progress(session.most(Change.NONE))) {
-      findings = session.findings(Change.NONE, threads, progress);
+    return ExitCode.OK;
+  }
+
+  private Optional<Robustness> changes(Session session) throws IOException {
+    if (!sensitivity) {
+      return Optional.empty();
     }
+    List<String> parameters = new ClaimFolder(folder).parameters(session.claims());
+    return Optional.of(new Robustness(session, parameters, SHARE));
+  }
+
+  private void play(Session session, Optional<Robustness> changes, ClaimPrinter printer)
+      throws IOException {
+    ClaimPlay play = new ClaimPlay(out(), spec.commandLine().getErr(), threads, out);
+    List<Finding> findings = play.findings(session);
     if (verbose || !only.isEmpty()) {
       findings.forEach(printer::details);
     }
     printer.table(findings);
-    write(session, findings);
-    return ExitCode.OK;
+    Results found = play.saved(session, findings);
+    Optional<Sensitivity> shaken = Optional.empty();
+    if (changes.isPresent()) {
+      shaken = Optional.of(play.shaken(changes.get(), findings));
+    }
+    make(found, shaken);
   }
 
-  private Integer robustness(Session session) throws IOException {
-    List<String> parameters = new ClaimFolder(folder).parameters(session.claims());
-    Robustness robustness = new Robustness(session, parameters, SHARE);
-    PrintWriter to = spec.commandLine().getOut();
-    to.println(
-        parameters.size()
-            + " numbers, each 20 % lower and higher: "
-            + robustness.games()
-            + " games");
-    to.flush();
-    if (!price) {
-      try (ClaimProgress progress = progress(robustness.games())) {
-        new RobustnessPrinter(to, session.claims()).print(robustness.rows(threads, progress));
+  /** Makes the page of what was saved. */
+  private Integer again(Saved saved) throws IOException {
+    if (page == null) {
+      throw new BadInput("--results needs --page, the file that the page is written to.");
+    }
+    for (String option : PLAYING) {
+      if (spec.commandLine().getParseResult().hasMatchedOption(option)) {
+        throw new BadInput(option + " says how to play; with --results nothing is played.");
       }
     }
+    make(saved.results(), saved.sensitivity());
     return ExitCode.OK;
   }
 
-  private ClaimProgress progress(long games) {
-    return new ClaimProgress(spec.commandLine().getErr(), games);
+  private void make(Results found, Optional<Sensitivity> shaken) throws IOException {
+    if (page != null) {
+      new PageFile(page).write(ClaimReport.of(found, shaken), png, out());
+      out().flush();
+    }
   }
 
-  private void write(Session session, List<Finding> findings) throws IOException {
-    if (out != null) {
-      PrintWriter to = spec.commandLine().getOut();
-      to.println("results: " + ClaimResults.write(out, session, findings));
-      to.flush();
-    }
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
   }
 
   private static void range(String option, int value, int most) {

@@ -41,9 +41,9 @@ final class ExerciseList implements Callable<Integer> {
   private static void print(Paragraph prose, PrintWriter out, Exercise one) {
     String seats = String.join(", ", one.seats().stream().map(one::code).toList());
     out.println(one.name());
-    out.println(
-        "  "
-            + one.title()
+    prose.print(
+        "  ",
+        one.title()
             + ": "
             + one.level()
             + ", "

@@ -63,6 +63,9 @@ final class Interventions {
    * @throws BadInput if one of them cannot be done
    */
   Optional<Plan> in(int turn, Plan plan, Orders past, Recorded recorded) throws IOException {
+    if (orders.stream().anyMatch(String::isBlank)) {
+      throw new BadInput("--order is empty; it must be one such as \"AAA: treaty BBB\".");
+    }
     List<Step> steps = new ArrayList<>();
     List<Inject> all = new ArrayList<>(plan.injects());
     for (String said : injects) {

@@ -22,7 +22,7 @@ final class PlayDesk {
   /** What can be said. */
   static final String[] WORDS = {
     "list", "order", "undo", "done", "state", "know", "news", "brief", "goals", "hint", "leave",
-    "inject", "help", "quit"
+    "inject", "save", "help", "quit"
   };
 
   private static final int NEAR = 2;
@@ -136,6 +136,7 @@ final class PlayDesk {
         return !inject(rest);
       }
       case "help" -> printer.help(injects);
+      case "save" -> printer.say("All that was done is saved already; quit leaves.");
       case "quit" -> left = true;
       default -> unknown(verb);
     }

@@ -3,9 +3,8 @@ package entente.cli;
 import entente.experiment.batch.BatchFolder;
 import entente.report.BatchReport;
 import entente.report.Choices;
+import entente.report.ReportPage;
 import entente.report.Unknown;
-import entente.store.NewFile;
-import entente.store.RunFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,7 +60,8 @@ final class ReportBatch implements Callable<Integer> {
   @Option(
       names = "--cell",
       paramLabel = "NAME",
-      description = "A cell whose course is shown, as often as wanted; default: the first twelve.")
+      description =
+          "A cell whose course and end are shown, as often as wanted; default: the first twelve.")
   List<String> cells = List.of();
 
   @Option(
@@ -95,35 +95,17 @@ final class ReportBatch implements Callable<Integer> {
               + ": is not finished, so there is nothing to report yet.\nMaybe batch with --resume.");
     }
     PrintWriter out = spec.commandLine().getOut();
-    write(report(batch), out);
+    Path place = file != null ? file : Path.of(folder.normalize() + ".html");
+    new PageFile(place).write(report(batch), png, out);
     out.flush();
     return ExitCode.OK;
   }
 
-  private BatchReport report(BatchFolder batch) throws IOException {
+  private ReportPage report(BatchFolder batch) throws IOException {
     try {
       return BatchReport.of(batch, new Choices(outcomes, cells, pair, Optional.ofNullable(end)));
     } catch (Unknown e) {
       throw new BadInput(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private void write(BatchReport report, PrintWriter out) throws IOException {
-    Path place = file != null ? file : Path.of(folder.normalize() + ".html");
-    String name = String.valueOf(place.getFileName());
-    int point = name.lastIndexOf('.');
-    String ending = point > 0 ? name.substring(point) : "";
-    String stem = name.substring(0, name.length() - ending.length());
-    Path around = place.getParent() == null ? Path.of("") : place.getParent();
-    try (NewFile made = new NewFile(around)) {
-      report.write(made.draft());
-      out.println("written: " + made.publish(stem, ending));
-    }
-    if (png) {
-      try (RunFolder plots = new RunFolder(around, stem + "-plots")) {
-        report.paint(plots.draft());
-        out.println("plots: " + plots.publish() + ", " + report.plots() + " of them");
-      }
     }
   }
 }

@@ -1,30 +1,30 @@
 package entente.cli;
 
 import entente.experiment.claim.Robustness;
+import entente.experiment.claim.Sensitivity;
 import entente.experiment.claim.Verdict;
 import entente.explain.Figures;
-import entente.scenario.ClaimFile;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Prints the verdicts as numbers of the model are changed. */
-record RobustnessPrinter(PrintWriter out, List<ClaimFile> claims) {
+record RobustnessPrinter(PrintWriter out) {
 
-  void print(List<Robustness.Row> rows) {
+  void print(Sensitivity shaken) {
     List<String> heads = new ArrayList<>(List.of("changed", "by"));
-    claims.forEach(claim -> heads.add(claim.id()));
+    heads.addAll(shaken.claims());
     heads.add("flips");
     Table table = new Table(1, heads);
-    Robustness.Row base = rows.get(0);
-    for (Robustness.Row row : rows) {
+    Robustness.Row base = shaken.base();
+    for (Robustness.Row row : shaken.rows()) {
       List<String> cells = new ArrayList<>();
       cells.add(row == base ? "nothing" : row.parameter());
       cells.add(row == base ? "" : Figures.fixed(row.factor(), 2));
-      for (int k = 0; k < claims.size(); k++) {
+      for (int k = 0; k < shaken.claims().size(); k++) {
         Verdict verdict = row.verdicts().get(k);
         boolean flipped = verdict != base.verdicts().get(k);
-        cells.add(letter(verdict) + (flipped ? "*" : " "));
+        cells.add(verdict.letter() + (flipped ? "*" : " "));
       }
       cells.add(row == base ? "" : String.valueOf(row.flips(base)));
       table.row(cells);
@@ -33,14 +33,5 @@ record RobustnessPrinter(PrintWriter out, List<ClaimFile> claims) {
     out.println();
     out.println("S supported, C contradicted, O open, N not established; * other than unchanged");
     out.flush();
-  }
-
-  private static String letter(Verdict verdict) {
-    return switch (verdict) {
-      case SUPPORTED -> "S";
-      case CONTRADICTED -> "C";
-      case OPEN -> "O";
-      case NOT_ESTABLISHED -> "N";
-    };
   }
 }

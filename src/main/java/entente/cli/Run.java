@@ -116,6 +116,9 @@ final class Run implements Callable<Integer> {
   }
 
   private static Orders orders(Scenario scenario, Path file) {
+    if (file.toString().isBlank()) {
+      throw new BadInput("--orders is empty; it must name a file.");
+    }
     OrderReading reading = new OrderText(scenario).read(file);
     return reading.orders().orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
   }

@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,7 +49,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente seek settles configs/experiments/what-holds-the-alliance.yaml --runs 1000",
       "",
-      "Exit codes: 0 it came about, 1 it did not, 2 bad input."
+      "Exit codes: 0 it came about, 1 it did not, or a game broke off; 2 bad input."
     })
 final class Seek implements Callable<Integer> {
   private static final int MOST_RUNS = 1_000_000;
@@ -117,21 +118,29 @@ final class Seek implements Callable<Integer> {
     List<Confirmed> confirmed = new ArrayList<>();
     Arena fresh = arena.with(arena.seed() + replicates, confirm);
     best.forEach(one -> confirmed.add(Confirmed.of(experiment.setting(one.point()), fresh)));
+    BrokenGames broken = new BrokenGames(experiment);
+    archive.tried().forEach(one -> broken.add(experiment.settings(one.point()), one.broken()));
     if (best.isEmpty()) {
       printer.nothing(archive);
     } else {
-      Setting asItIs =
+      Setting setting =
           new Setting(from.scenario().plan().lasting(from.turns()), from.scenario().outcomes());
-      printer.confirmed(best, confirmed, Confirmed.of(asItIs, fresh));
+      Confirmed asItIs = Confirmed.of(setting, fresh);
+      for (int k = 0; k < best.size(); k++) {
+        broken.add(experiment.settings(best.get(k).point()), confirmed.get(k).broken());
+      }
+      broken.add(Map.of(), asItIs.broken());
+      printer.confirmed(best, confirmed, asItIs);
       printer.told(own, shares);
     }
+    broken.print(spec.commandLine().getOut());
     Path place = csv != null ? csv : Path.of("runs", "seek-" + from.name() + "-" + outcome);
     try (SeekTable table = new SeekTable(place, names)) {
       table.rows(archive, printer.parts(), best, confirmed);
       spec.commandLine().getOut().println("table: " + table.publish());
     }
     spec.commandLine().getOut().flush();
-    return best.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    return best.isEmpty() || broken.any() ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   /** The best points at which it came about; the first also without what it does not need. */

@@ -191,10 +191,7 @@ final class SeekPrinter {
   private void run(Map<String, String> settings, Confirmed from) {
     long seed = from.seed().orElse(arena.seed());
     out.println("One such run");
-    out.print("  entente run " + experiment.scenario() + " --turns " + experiment.turns());
-    out.print(" --seed " + seed);
-    settings.forEach((name, value) -> out.print(" --set " + name + "=" + value));
-    out.println();
+    out.println("  " + BrokenGames.command(experiment, settings, seed));
     out.println();
   }
 }

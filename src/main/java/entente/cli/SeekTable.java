@@ -22,8 +22,8 @@ final class SeekTable implements AutoCloseable {
 
   SeekTable(Path place, List<String> factors) throws IOException {
     this.place = place;
-    List<String> columns = new ArrayList<>(List.of("point", "part", "games", "came", "nearness"));
-    columns.addAll(List.of("score", "otherGames", "cameThere"));
+    List<String> columns = new ArrayList<>(List.of("point", "part", "games", "came", "broken"));
+    columns.addAll(List.of("nearness", "score", "otherGames", "cameThere"));
     columns.addAll(factors);
     Path folder = place.getParent();
     this.file = new NewFile(folder == null ? Path.of("") : folder);
@@ -35,7 +35,8 @@ final class SeekTable implements AutoCloseable {
     for (Tried one : archive.tried()) {
       int number = one.point().number();
       out.number(number).text(number < parts.size() ? parts.get(number) : "plainer");
-      out.number(one.games()).number(one.came()).number(one.nearness());
+      out.number(one.games()).number(one.came()).number(one.broken().size());
+      out.number(one.nearness());
       out.number(archive.score(one));
       int rank = best.indexOf(one);
       out.text(rank < 0 ? "" : Integer.toString(confirmed.get(rank).share().of()));

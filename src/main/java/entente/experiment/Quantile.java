@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /** Quantiles of turns and of values. */
-final class Quantile {
+public final class Quantile {
   private Quantile() {}
 
   /** The value at a share of the way through the sorted values, at the nearest place. */
@@ -26,7 +26,7 @@ final class Quantile {
    * @param sorted in ascending order, at least one
    * @param share from 0 to 1
    */
-  static double of(double[] sorted, double share) {
+  public static double of(double[] sorted, double share) {
     double place = share * (sorted.length - 1);
     int below = (int) Math.floor(place);
     int above = Math.min(below + 1, sorted.length - 1);

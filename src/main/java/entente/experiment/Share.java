@@ -7,7 +7,11 @@ package entente.experiment;
  * @param of out of how many
  */
 public record Share(int count, int of) {
-  private static final double Z = 1.959963984540054;
+  /** How many standard errors an interval at 95 % reaches to each side. */
+  public static final double Z95 = 1.959963984540054;
+
+  /** The same at 90 %. */
+  public static final double Z90 = 1.6448536269514722;
 
   /** Checks that it is one. */
   public Share {
@@ -31,7 +35,7 @@ public record Share(int count, int of) {
 
   /** The interval of Wilson (1927) at 95 %, which stays within [0,1] and fits small counts. */
   public Interval wilson() {
-    return wilson(Z);
+    return wilson(Z95);
   }
 
   /**
@@ -57,7 +61,7 @@ public record Share(int count, int of) {
    * @param pairs how many pairs there are
    */
   public static Interval difference(int onlyA, int onlyB, int pairs) {
-    return difference(onlyA, onlyB, pairs, Z);
+    return difference(onlyA, onlyB, pairs, Z95);
   }
 
   /** The same at another level, z standard errors wide. */
@@ -74,7 +78,7 @@ public record Share(int count, int of) {
    * intervals of each (Newcombe 1998, method 10).
    */
   public static Interval newcombe(Share a, Share b) {
-    return newcombe(a, b, Z);
+    return newcombe(a, b, Z95);
   }
 
   /** The same at another level, z standard errors wide. */

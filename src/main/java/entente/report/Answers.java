@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the database of a batch answers. */
 final class Answers implements Closeable {
@@ -77,6 +79,22 @@ final class Answers implements Closeable {
     return ask(
         "SELECT seed, error, command FROM failures ORDER BY point, replicate",
         row -> new Failed(row.getLong(1), row.getString(2), row.getString(3)));
+  }
+
+  /**
+   * Where a cell stood at the end of a turn, by the run's place: point and replicate.
+   *
+   * @param replicates how many runs a point has
+   */
+  Map<Integer, Double> at(String cell, int turn, int replicates) throws IOException {
+    Map<Integer, Double> values = new HashMap<>();
+    ask(
+        "SELECT point, replicate, value FROM series WHERE cell = "
+            + quoted(cell)
+            + " AND turn = "
+            + turn,
+        row -> values.put(row.getInt(1) * replicates + row.getInt(2), row.getDouble(3)));
+    return values;
   }
 
   /** The course of a cell over all runs. */

@@ -2,10 +2,9 @@ package entente.report;
 
 import entente.experiment.batch.BatchFolder;
 import entente.outcome.Outcome;
+import entente.store.Engine;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,13 +12,7 @@ import java.util.List;
  * bytes.
  */
 public final class BatchReport {
-  private final String page;
-  private final List<Drawing> drawings;
-
-  private BatchReport(String page, List<Drawing> drawings) {
-    this.page = page;
-    this.drawings = List.copyOf(drawings);
-  }
+  private BatchReport() {}
 
   /**
    * Makes it.
@@ -28,12 +21,11 @@ public final class BatchReport {
    * @throws entente.store.UnreadableRecord if the batch is damaged or does not fit this engine
    * @throws Unknown if something chosen is not there
    */
-  public static BatchReport of(BatchFolder batch, Choices choices) throws IOException {
+  public static ReportPage of(BatchFolder batch, Choices choices) throws IOException {
     try (Answers answers = new Answers(batch)) {
       Material material = new Material(batch, answers, choices);
       check(material, choices);
-      Html html = Page.of(material, Sections.all());
-      return new BatchReport(html.toString(), html.drawings());
+      return ReportPage.of(Page.of(head(material), parts(material)));
     }
   }
 
@@ -43,29 +35,30 @@ public final class BatchReport {
     choices.outcomes().forEach(name -> Unknown.check("--outcome", name, outcomes));
     choices.end().ifPresent(name -> Unknown.check("--end", name, outcomes));
     choices.pair().forEach(name -> Unknown.check("--factors", name, factors));
-    List<String> series = material.manifest().kept().cellsOverTime();
-    choices.cells().forEach(name -> Unknown.check("--cell", name, series));
+    List<String> cells = material.kept();
+    choices.cells().forEach(name -> Unknown.check("--cell", name, cells));
   }
 
-  /** The page. */
-  public String page() {
-    return page;
+  private static Page.Head head(Material material) {
+    String name = material.manifest().name();
+    String title = material.file().title();
+    return new Page.Head(
+        "Entente, batch " + name,
+        title,
+        title + " – a batch of " + Words.count(material.manifest().runs(), "run"),
+        "Made by entente report, version "
+            + Engine.here().version()
+            + ", from batch "
+            + name
+            + "; the same batch gives the same page.");
   }
 
-  /** Writes the page to a file. */
-  public void write(Path file) throws IOException {
-    Files.writeString(file, page, StandardCharsets.UTF_8);
-  }
-
-  /** Writes every plot as PNG into a folder that is there. */
-  public void paint(Path folder) throws IOException {
-    for (Drawing drawing : drawings) {
-      Png.write(drawing, folder.resolve(drawing.name() + ".png"));
+  private static List<Page.Part> parts(Material material) {
+    List<Page.Part> parts = new ArrayList<>();
+    for (Section section : Sections.all()) {
+      String title = section.title();
+      parts.add(new Page.Part(section.id(), title, title, html -> section.write(material, html)));
     }
-  }
-
-  /** How many plots there are. */
-  public int plots() {
-    return drawings.size();
+    return parts;
   }
 }

@@ -29,9 +29,13 @@ final class CourseSection implements Section {
           "The course of no cell was kept; name cells under record: series: in the experiment.");
       return;
     }
-    List<String> cells = material.choices().cells();
-    if (cells.isEmpty()) {
+    List<String> cells = material.choices().cells().stream().filter(kept::contains).toList();
+    if (material.choices().cells().isEmpty()) {
       cells = kept.subList(0, Math.min(MOST, kept.size()));
+    }
+    if (cells.isEmpty()) {
+      html.missing("Of the cells named only the end was kept, which is shown above.");
+      return;
     }
     html.par(
         "The median of all runs month by month, over all points, and the band in which four fifths"

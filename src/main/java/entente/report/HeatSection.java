@@ -1,6 +1,6 @@
 package entente.report;
 
-import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import entente.map.Ramp;
 import entente.report.Factored.Level;
@@ -115,7 +115,7 @@ final class HeatSection implements Section {
   }
 
   /** A share and where it is found. */
-  private record Cell(Share share, String place) {}
+  private record Cell(Estimate share, String place) {}
 
   private static String finding(Material material, int outcome, Pair pair) {
     List<Cell> cells = cells(material, outcome, pair);
@@ -143,7 +143,7 @@ final class HeatSection implements Section {
         if (!some.isEmpty()) {
           String across = pair.right().name() + " " + right.label();
           String along = pair.up().name() + " " + up.label();
-          cells.add(new Cell(Material.share(outcome, some), across + ", " + along));
+          cells.add(new Cell(material.seeds().of(outcome, some), across + ", " + along));
         }
       }
     }

@@ -1,6 +1,6 @@
 package entente.report;
 
-import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 import entente.report.Factored.Level;
 import entente.report.Mark.Fill;
 import entente.report.Mark.Spot;
@@ -32,8 +32,9 @@ final class LevelSection implements Section {
       return;
     }
     html.par(
-        "Shares of runs at each level of a factor, over all values of the others, with Wilson's"
-            + " interval at 95 %. Factors that vary without steps are cut into four bins of as many"
+        "Shares of runs at each level of a factor, over all values of the others, with intervals at"
+            + " 95 %: Wilson's, or where runs of one seed go alike and that makes it wider, what"
+            + " drawing whole seeds anew gives. Factors that vary without steps are cut into four bins of as many"
             + " points each.");
     legend(material, focal, html);
     html.in("div", "class", "grid");
@@ -87,9 +88,9 @@ final class LevelSection implements Section {
     for (int n = 0; n < factor.levels().size(); n++) {
       List<GameRow> some = factor.at(factor.levels().get(n), material.games());
       if (!some.isEmpty()) {
-        Share share = Material.share(outcome, some);
-        Spot low = panel.spot(n + beside, share.wilson().low());
-        Spot high = panel.spot(n + beside, share.wilson().high());
+        Estimate share = material.seeds().of(outcome, some);
+        Spot low = panel.spot(n + beside, share.low());
+        Spot high = panel.spot(n + beside, share.high());
         line.add(panel.spot(n + beside, share.value()));
         dots.add(new Mark.Line(low.x(), low.y(), high.x(), high.y(), ink, 1.2));
         dots.add(new Mark.Dot(line.get(line.size() - 1), 3.2, ink, fill));
@@ -108,9 +109,9 @@ final class LevelSection implements Section {
     }
     Level low = extreme(material, most, factor, 1);
     Level high = extreme(material, most, factor, -1);
-    Share least = Material.share(most, factor.at(low, material.games()));
-    Share greatest = Material.share(most, factor.at(high, material.games()));
-    if (least.wilson().high() >= greatest.wilson().low()) {
+    Estimate least = material.seeds().of(most, factor.at(low, material.games()));
+    Estimate greatest = material.seeds().of(most, factor.at(high, material.games()));
+    if (least.high() >= greatest.low()) {
       return "At no outcome does the interval of the lowest level lie apart from that of the highest:"
           + " these runs show no effect of this factor by itself.";
     }
@@ -150,7 +151,7 @@ final class LevelSection implements Section {
         List<GameRow> some = factor.at(level, material.games());
         List<String> row = new ArrayList<>(List.of(factor.name(), level.label()));
         row.add(Words.grouped(some.size()));
-        focal.forEach(k -> row.add(some.isEmpty() ? "" : Words.share(Material.share(k, some))));
+        focal.forEach(k -> row.add(some.isEmpty() ? "" : material.seeds().said(k, some)));
         table.row(row);
       }
     }

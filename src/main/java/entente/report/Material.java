@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** All that sections are made from: the batch with its experiment, its runs, and the choices. */
 public final class Material {
   private static final int MOST_FOCAL = 6;
+  private static final int MOST_CELLS = 12;
   private static final int LEAST_RUNS = 5;
 
   private final Manifest manifest;
@@ -28,6 +30,7 @@ public final class Material {
   private final Choices choices;
   private final List<GameRow> games;
   private final List<Factored> factors = new ArrayList<>();
+  private final List<Result> ends = new ArrayList<>();
 
   /**
    * Opens a finished batch.
@@ -46,6 +49,49 @@ public final class Material {
     for (int k = 0; k < file.factors().size(); k++) {
       factors.add(Factored.of(file.factors().get(k), k, experiment.points()));
     }
+    List<String> cells = ending();
+    for (String cell : cells.subList(0, Math.min(MOST_CELLS, cells.size()))) {
+      ends.add(end(cell));
+    }
+  }
+
+  /** The cells whose end is looked at: those chosen, or those kept for it, or those kept at all. */
+  private List<String> ending() {
+    List<String> atEnd = manifest.kept().cellsAtEnd();
+    return !choices.cells().isEmpty()
+        ? choices.cells().stream().filter(kept()::contains).toList()
+        : atEnd.isEmpty() ? manifest.kept().cellsOverTime() : atEnd;
+  }
+
+  /** The cells of which something was kept. */
+  List<String> kept() {
+    List<String> all = new ArrayList<>(manifest.kept().cellsOverTime());
+    manifest.kept().cellsAtEnd().stream().filter(cell -> !all.contains(cell)).forEach(all::add);
+    return all;
+  }
+
+  private Result end(String cell) throws IOException {
+    int replicates = manifest.replicates();
+    Map<Integer, Double> at = answers.at(cell, manifest.turns() - 1, replicates);
+    double[] values = new double[games.size()];
+    for (int k = 0; k < values.length; k++) {
+      int place = games.get(k).point() * replicates + games.get(k).replicate();
+      values[k] = at.getOrDefault(place, Double.NaN);
+    }
+    return new Result(cell, cell + " at the end", false, values);
+  }
+
+  /** Where cells ended, at most twelve. */
+  List<Result> ends() {
+    return ends;
+  }
+
+  /** What inputs are held against: the outcomes looked at closely, and where cells ended. */
+  List<Result> results() {
+    List<Result> results = new ArrayList<>();
+    focal().forEach(outcome -> results.add(Result.of(this, outcome)));
+    ends.stream().filter(Result::varies).limit(MOST_FOCAL).forEach(results::add);
+    return results;
   }
 
   /** What the batch is of. */
@@ -101,6 +147,11 @@ public final class Material {
   /** In which share of the runs an outcome came about; there must be runs. */
   Share share(int outcome) {
     return share(outcome, games);
+  }
+
+  /** Shares with intervals that know of seeds. */
+  SeedShares seeds() {
+    return new SeedShares(manifest.replicates(), manifest.seed());
   }
 
   /** In which share of some runs. */

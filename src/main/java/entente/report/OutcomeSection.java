@@ -3,11 +3,9 @@ package entente.report;
 import entente.experiment.OutcomeCount;
 import entente.experiment.Played;
 import entente.experiment.Share;
-import entente.experiment.analysis.ClusteredShare;
 import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import java.util.OptionalInt;
 
 /** In which share of the runs each outcome came about, with Wilson's interval, and when. */
 final class OutcomeSection implements Section {
-  private static final int LEAST_SEEDS = 5;
-
   @Override
   public String id() {
     return "outcomes";
@@ -71,21 +67,16 @@ final class OutcomeSection implements Section {
 
   /** Whether each seed was played at several points, and there are enough seeds to draw from. */
   private static boolean clustered(Material material) {
-    return material.manifest().points() > 1 && material.manifest().replicates() >= LEAST_SEEDS;
+    return material.manifest().points() > 1
+        && material.manifest().replicates() >= SeedShares.LEAST_SEEDS;
   }
 
   /** The interval of a share when whole seeds are drawn anew. */
   private static String overSeeds(Material material, int outcome) {
-    int[] counts = new int[material.manifest().replicates()];
-    int[] sizes = new int[counts.length];
-    for (GameRow game : material.games()) {
-      counts[game.replicate()] += game.has(outcome) ? 1 : 0;
-      sizes[game.replicate()]++;
-    }
-    if (Arrays.stream(sizes).anyMatch(size -> size == 0)) {
+    Estimate share = material.seeds().drawn(outcome, material.games());
+    if (!share.known()) {
       return "";
     }
-    Estimate share = ClusteredShare.of(counts, sizes, material.manifest().seed());
     return Figures.fixed(100 * share.low(), 0) + " to " + Figures.fixed(100 * share.high(), 0);
   }
 
@@ -93,11 +84,7 @@ final class OutcomeSection implements Section {
     Forest forest = new Forest();
     for (int k : some) {
       Share share = material.share(k);
-      Share.Interval wilson = share.wilson();
-      forest.row(
-          material.title(k),
-          Figures.percent(share.value()),
-          new Estimate(share.value(), wilson.low(), wilson.high()));
+      forest.row(material.title(k), Figures.percent(share.value()), Estimate.of(share));
     }
     return forest.draw("outcomes", "Share of runs", 0, 1, Forest.Unit.SHARE);
   }

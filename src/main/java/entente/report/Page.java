@@ -1,6 +1,5 @@
 package entente.report;
 
-import entente.store.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,51 +13,67 @@ final class Page {
 
   private Page() {}
 
+  /**
+   * What stands around the parts.
+   *
+   * @param over a line above the heading
+   * @param heading the page's heading
+   * @param title what a browser calls the page
+   * @param made by what it was made, from what: sentences at its end
+   */
+  record Head(String over, String heading, String title, String made) {}
+
+  /**
+   * A part of the page.
+   *
+   * @param id its name in links
+   * @param title its heading
+   * @param link what the contents call it
+   * @param body writes what stands under the heading
+   */
+  record Part(String id, String title, String link, Body body) {}
+
+  /** Writes what stands under a heading. */
+  interface Body {
+    void write(Html html) throws IOException;
+  }
+
   /** Writes it. */
-  static Html of(Material material, List<Section> sections) throws IOException {
+  static Html of(Head head, List<Part> parts) throws IOException {
     Html html = new Html();
-    String title = material.file().title();
     html.raw("<!DOCTYPE html>\n");
     html.in("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").in("head");
     html.empty("meta", "charset", "utf-8");
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.leaf("title", title + " – a batch of " + Words.count(material.manifest().runs(), "run"));
+    html.leaf("title", head.title());
     html.in("style").raw(style()).out().out();
     html.in("body").leaf("a", "To the contents", "class", "skip", "href", "#contents");
-    html.in("header").leaf("p", "Entente, batch " + material.manifest().name(), "class", "over");
-    html.leaf("h1", title).out();
-    contents(sections, html);
+    html.in("header").leaf("p", head.over(), "class", "over");
+    html.leaf("h1", head.heading()).out();
+    contents(parts, html);
     html.in("main");
-    for (Section section : sections) {
-      html.in("section", "id", section.id(), "aria-labelledby", section.id() + "-h");
-      html.leaf("h2", section.title(), "id", section.id() + "-h");
-      section.write(material, html);
+    for (Part part : parts) {
+      html.in("section", "id", part.id(), "aria-labelledby", part.id() + "-h");
+      html.leaf("h2", part.title(), "id", part.id() + "-h");
+      part.body().write(html);
       html.out();
     }
     html.out();
-    footer(material, html);
-    return html.out().out();
-  }
-
-  private static void contents(List<Section> sections, Html html) {
-    html.in("nav", "id", "contents", "aria-label", "Contents").in("ol");
-    for (Section section : sections) {
-      html.in("li").leaf("a", section.title(), "href", "#" + section.id()).out();
-    }
-    html.out().out();
-  }
-
-  private static void footer(Material material, Html html) {
     html.in("footer");
     html.par(
         "What a model does is no forecast. Intervals speak of chance within the model alone, not of"
-            + " what it leaves out. Made by entente report, version "
-            + Engine.here().version()
-            + ", from batch "
-            + material.manifest().name()
-            + "; the same batch gives the same page.");
-    html.out();
+            + " what it leaves out. "
+            + head.made());
+    return html.out().out().out();
+  }
+
+  private static void contents(List<Part> parts, Html html) {
+    html.in("nav", "id", "contents", "aria-label", "Contents").in("ol");
+    for (Part part : parts) {
+      html.in("li").leaf("a", part.link(), "href", "#" + part.id()).out();
+    }
+    html.out().out();
   }
 
   static String style() throws IOException {

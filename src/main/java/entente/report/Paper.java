@@ -23,10 +23,13 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .unheard td:first-child{border-left:4px solid var(--orange)}
       .write{border-bottom:1px solid var(--muted);height:1.8rem}
       td{vertical-align:top}
+      .share{white-space:nowrap}
       @media print{
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}
         nav,.skip{display:none}
+        .write{height:1.55rem}
+        h3{margin-top:1.1rem}
         section[id^=seat]{break-before:page}
         h2,h3{break-after:avoid}
         tr,li,figure{break-inside:avoid}

@@ -16,6 +16,7 @@ final class Sections {
         new VarianceSection(),
         new EffectSection(),
         new DiscoverySection(),
+        new EndSection(),
         new CourseSection(),
         new DeedSection(),
         new StorySection());

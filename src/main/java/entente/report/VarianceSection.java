@@ -11,8 +11,8 @@ import java.util.List;
 /** First-order and total sensitivity indices, of batches with a Sobol design. */
 final class VarianceSection implements Section {
   private static final String NOTE =
-      "The result is the share of the runs at a point in which the outcome came about, on the same"
-          + " seeds at every point. The filled dot is the first-order index, what a factor explains"
+      "The result is the share of the runs at a point in which the outcome came about, or their mean"
+          + " of a cell at the end, on the same seeds at every point. The filled dot is the first-order index, what a factor explains"
           + " alone (Saltelli et al. 2010); the hollow one the total index, what it explains with"
           + " all its interactions (Jansen 1999). Few runs a point leave luck in the result, which"
           + " counts as interaction: totals are too high rather than too low. Intervals at 95 % by"
@@ -37,29 +37,31 @@ final class VarianceSection implements Section {
               + ".");
       return;
     }
-    List<Integer> focal = material.focal();
-    if (focal.isEmpty() || sobol.samples() < 2) {
-      html.missing("No outcome varies enough, or there is but one sample, for shares of variance.");
+    List<Result> some = material.results();
+    if (some.isEmpty() || sobol.samples() < 2) {
+      html.missing(
+          "No outcome and no cell kept varies enough, or there is but one sample, for shares of"
+              + " variance.");
       return;
     }
     html.par(NOTE);
     html.in("div", "class", "grid");
     List<String> same = new ArrayList<>();
     DataTable table = table();
-    for (int outcome : focal) {
-      double[][] results = results(material, outcome);
+    for (Result one : some) {
+      double[][] results = results(material, one);
       if (results.length >= 2 && varies(results)) {
         SobolIndices indices = SobolIndices.of(results, material.manifest().seed());
-        html.figure(draw(material, outcome, indices), finding(material, indices));
-        fill(table, material, outcome, indices);
+        html.figure(draw(material, one, indices), finding(material, indices));
+        fill(table, material, one, indices);
       } else {
-        same.add(material.title(outcome));
+        same.add(one.title());
       }
     }
     html.out();
     if (!same.isEmpty()) {
       html.par(
-          "As frequent at every point, so there is nothing to share out: "
+          "The same at every point, so there is nothing to share out: "
               + String.join("; ", same)
               + ".");
     }
@@ -75,12 +77,12 @@ final class VarianceSection implements Section {
   }
 
   /** One row a sample, without samples in which a point has no run. */
-  private static double[][] results(Material material, int outcome) {
-    double[] shares = Means.shares(material, outcome);
+  private static double[][] results(Material material, Result result) {
+    double[] means = result.means(material);
     int width = material.factors().size() + 2;
     List<double[]> rows = new ArrayList<>();
-    for (int n = 0; n < shares.length / width; n++) {
-      double[] row = Arrays.copyOfRange(shares, n * width, (n + 1) * width);
+    for (int n = 0; n < means.length / width; n++) {
+      double[] row = Arrays.copyOfRange(means, n * width, (n + 1) * width);
       if (Arrays.stream(row).noneMatch(Double::isNaN)) {
         rows.add(row);
       }
@@ -88,7 +90,7 @@ final class VarianceSection implements Section {
     return rows.toArray(double[][]::new);
   }
 
-  private static Drawing draw(Material material, int outcome, SobolIndices indices) {
+  private static Drawing draw(Material material, Result result, SobolIndices indices) {
     Forest forest = new Forest();
     double least = 0;
     double most = 1;
@@ -100,8 +102,7 @@ final class VarianceSection implements Section {
       least = Math.min(least, one.first().low());
       most = Math.max(most, one.total().high());
     }
-    String name = "variance-" + material.outcomes().get(outcome).name();
-    return forest.draw(name, material.title(outcome), least, most, Forest.Unit.NUMBER);
+    return forest.draw(result.plot("variance"), result.title(), least, most, Forest.Unit.NUMBER);
   }
 
   private static String finding(Material material, SobolIndices indices) {
@@ -130,14 +131,15 @@ final class VarianceSection implements Section {
   private static DataTable table() {
     return new DataTable(
         "Sensitivity indices with intervals at 95 %",
-        2, List.of("outcome", "factor", "first order", "interval", "total", "interval"));
+        2, List.of("result", "factor", "first order", "interval", "total", "interval"));
   }
 
-  private static void fill(DataTable table, Material material, int outcome, SobolIndices indices) {
+  private static void fill(
+      DataTable table, Material material, Result result, SobolIndices indices) {
     for (int k = 0; k < indices.factors().size(); k++) {
       SobolIndices.Indices one = indices.factors().get(k);
       table.row(
-          material.title(outcome),
+          result.title(),
           material.factors().get(k).name(),
           Figures.fixed(one.first().value(), 3),
           interval(one.first()),

@@ -1,6 +1,7 @@
 package entente.report;
 
 import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
@@ -39,14 +40,18 @@ final class Words {
     return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
-  /** A share with its interval: {@code 75% (71 to 78)}. */
+  /** A share with Wilson's interval: {@code 75% (71 to 78)}. */
   static String share(Share share) {
-    Share.Interval wilson = share.wilson();
+    return share(Estimate.of(share));
+  }
+
+  /** A share with its interval. */
+  static String share(Estimate share) {
     return Figures.percent(share.value())
         + " ("
-        + Figures.fixed(100 * wilson.low(), 0)
+        + Figures.fixed(100 * share.low(), 0)
         + " to "
-        + Figures.fixed(100 * wilson.high(), 0)
+        + Figures.fixed(100 * share.high(), 0)
         + ")";
   }
 

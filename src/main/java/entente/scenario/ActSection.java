@@ -18,27 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts that a history codes: each is one that its actor can do, and none is told twice. */
 final class ActSection {
-  private static final List<String> KEYS =
-      List.of(
-          "month",
-          "kind",
-          "actor",
-          "target",
-          "about",
-          "take",
-          "taken",
-          "give",
-          "given",
-          "also",
-          "alsoGiven",
-          "covert",
-          "agreed",
-          "result",
-          "scored",
-          "confidence",
-          "reason");
-  private static final List<String> CONFIDENCE = List.of("high", "medium", "low");
-
   private final Draft draft;
   private final Shapes shapes;
   private final Months months;
@@ -62,7 +41,7 @@ final class ActSection {
   }
 
   private Act act(String name, Node node) {
-    Map<String, Node> said = shapes.entries(node, KEYS);
+    Map<String, Node> said = shapes.entries(node, HistoryFormat.ACT.names());
     int turn = months.required(node, said, "month");
     Intent move = new CaseDeeds(draft).move(node, said);
     checkOpen(node, move, said);
@@ -161,8 +140,8 @@ final class ActSection {
   private String confidence(Node node, Map<String, Node> said) {
     String word = shapes.required(said, "confidence", node);
     Node where = said.get("confidence");
-    if (where != null && !word.isEmpty() && !CONFIDENCE.contains(word)) {
-      draft.problems().at(where, Nearest.unknown("Confidence", word, CONFIDENCE));
+    if (where != null && !word.isEmpty() && !HistoryFormat.CONFIDENCE.contains(word)) {
+      draft.problems().at(where, Nearest.unknown("Confidence", word, HistoryFormat.CONFIDENCE));
     }
     return word;
   }

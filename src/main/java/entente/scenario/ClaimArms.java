@@ -45,13 +45,13 @@ final class ClaimArms {
 
   private ClaimFile.Arm arm(String name, Node node) {
     Map<String, Node> entries = shapes.entries(node, ClaimFormat.ARM.names());
-    shapes.text(entries.get("note"));
+    String note = shapes.text(entries.get("note"));
     Map<String, Double> settings = settings(entries.get("set"));
     Node over = entries.get("over");
     String said = shapes.text(over);
     Scenario under = over == null || said.isEmpty() ? scenario : laid(said, over);
     return new ClaimFile.Arm(
-        name, settings, under, said.isEmpty() ? Optional.empty() : Optional.of(said));
+        name, settings, under, said.isEmpty() ? Optional.empty() : Optional.of(said), note);
   }
 
   /** The scenario with a part laid over it, read once; the scenario itself if that is broken. */
@@ -81,7 +81,7 @@ final class ClaimArms {
 
   private ClaimFile.Ablation ablation(String name, Node node, List<String> tests) {
     Map<String, Node> entries = shapes.entries(node, ClaimFormat.ABLATION.names());
-    shapes.text(entries.get("note"));
+    String note = shapes.text(entries.get("note"));
     Map<String, Double> settings = settings(entries.get("set"));
     if (settings.isEmpty() && entries.get("set") == null) {
       shapes.problems().atKey(node, node.path() + " needs set, what switches the mechanism off.");
@@ -94,7 +94,8 @@ final class ClaimArms {
         shapes.problems().at(word, Nearest.unknown("Test", word.text(), tests));
       }
     }
-    return new ClaimFile.Ablation(name, settings, fails.isEmpty() ? tests : List.copyOf(fails));
+    return new ClaimFile.Ablation(
+        name, settings, fails.isEmpty() ? tests : List.copyOf(fails), note);
   }
 
   private Map<String, Double> settings(@Nullable Node block) {

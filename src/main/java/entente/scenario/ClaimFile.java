@@ -10,8 +10,7 @@ import java.util.Optional;
  *
  * @param id its name, the same as the file's without {@code .yaml}
  * @param title the claim in a sentence
- * @param argument why it might be so
- * @param passage where the argument is made
+ * @param argument why it might be so, and who says so
  * @param kind whether it is evidence
  * @param file its own text
  * @param scenario what is played
@@ -28,8 +27,7 @@ import java.util.Optional;
 public record ClaimFile(
     String id,
     String title,
-    String argument,
-    String passage,
+    Argument argument,
     Kind kind,
     SourceFile file,
     Scenario scenario,
@@ -47,8 +45,7 @@ public record ClaimFile(
   ClaimFile(
       String id,
       String title,
-      String argument,
-      String passage,
+      Argument argument,
       Kind kind,
       SourceFile file,
       Scenario scenario,
@@ -58,7 +55,6 @@ public record ClaimFile(
         id,
         title,
         argument,
-        passage,
         kind,
         file,
         scenario,
@@ -76,23 +72,32 @@ public record ClaimFile(
   /** The same with what is played and measured. */
   ClaimFile with(Map<String, Arm> played, Map<String, Measure> measured) {
     return new ClaimFile(
-        id, title, argument, passage, kind, file, scenario, turns, samples, played, measured, tests,
-        holds, without, fails, placebos);
+        id, title, argument, kind, file, scenario, turns, samples, played, measured, tests, holds,
+        without, fails, placebos);
   }
 
   /** The same with what is claimed. */
   ClaimFile with(Map<String, Trial> claimed, Needed needed) {
     return new ClaimFile(
-        id, title, argument, passage, kind, file, scenario, turns, samples, arms, measures, claimed,
-        needed, without, fails, placebos);
+        id, title, argument, kind, file, scenario, turns, samples, arms, measures, claimed, needed,
+        without, fails, placebos);
   }
 
   /** The same with what must make it fail and what must show nothing. */
   ClaimFile checkedBy(Map<String, Ablation> ablations, Needed needed, Map<String, Trial> idle) {
     return new ClaimFile(
-        id, title, argument, passage, kind, file, scenario, turns, samples, arms, measures, tests,
-        holds, ablations, needed, idle);
+        id, title, argument, kind, file, scenario, turns, samples, arms, measures, tests, holds,
+        ablations, needed, idle);
   }
+
+  /**
+   * Why a claim might be so.
+   *
+   * @param text the argument in our own words
+   * @param passage where it is made: a heading, or words to find it by
+   * @param source what it is made in, if the claim's file names one of the scenario's sources
+   */
+  public record Argument(String text, String passage, Optional<Source> source) {}
 
   /** Whether a claim is evidence. */
   public enum Kind {
@@ -117,9 +122,14 @@ public record ClaimFile(
    * @param settings values set on top of the scenario; of flags and switches 1 or 0
    * @param scenario the scenario, with a part laid over it if the file names one
    * @param over the part's path, as the file says it
+   * @param note a remark for readers; may be empty
    */
   public record Arm(
-      String name, Map<String, Double> settings, Scenario scenario, Optional<String> over) {}
+      String name,
+      Map<String, Double> settings,
+      Scenario scenario,
+      Optional<String> over,
+      String note) {}
 
   /**
    * A mechanism, or several at once, without which a claim must not hold.
@@ -127,6 +137,8 @@ public record ClaimFile(
    * @param name its name
    * @param settings what switches it off
    * @param fails the tests that must all fail then
+   * @param note a remark for readers; may be empty
    */
-  public record Ablation(String name, Map<String, Double> settings, List<String> fails) {}
+  public record Ablation(
+      String name, Map<String, Double> settings, List<String> fails, String note) {}
 }

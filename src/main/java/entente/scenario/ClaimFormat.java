@@ -15,7 +15,7 @@ final class ClaimFormat {
   private static final Key OF =
       Key.here("of", new Form.Word("a measure", Naming.FREE), "what is measured");
   private static final Form.Words ARMS = new Form.Words("names of arms", Naming.FREE);
-  private static final Form SETTINGS = new Form.Each(Naming.FREE, Form.Plain.AMOUNT);
+  private static final Form SETTINGS = new Form.Each(Naming.FREE, Form.Plain.SETTING);
 
   static final Block ARM =
       Block.of(
@@ -75,9 +75,9 @@ final class ClaimFormat {
           Key.here("scenario", Form.Plain.TEXT, "the scenario's path, relative to this file"),
           Key.free("turns", TURNS, "how many months are played").otherwise("as the scenario says"),
           Key.free("samples", SAMPLES, "how many times the pairs asked for").otherwise("1"),
-          Key.free("arms", new Form.Each(Naming.FREE, ARM), "ways in which games are played"),
-          Key.free("measures", new Form.Each(Naming.FREE, MEASURE), "what is measured"),
-          Key.free("tests", new Form.Each(Naming.FREE, TRIAL), "what is claimed"),
+          Key.here("arms", new Form.Each(Naming.FREE, ARM), "ways in which games are played"),
+          Key.here("measures", new Form.Each(Naming.FREE, MEASURE), "what is measured"),
+          Key.here("tests", new Form.Each(Naming.FREE, TRIAL), "what is claimed"),
           needed("holds", "how many of the tests must hold"),
           Key.free("without", new Form.Each(Naming.FREE, ABLATION), "what must make it fail"),
           needed("fails", "how many of these must make it fail"),

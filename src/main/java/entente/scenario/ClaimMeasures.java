@@ -2,6 +2,7 @@ package entente.scenario;
 
 import entente.game.Condition;
 import entente.game.Game;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,26 @@ final class ClaimMeasures {
       shapes.problems().atKey(node, node.path() + " is from " + from + " until " + until + rule);
     }
     return new Measure(
-        name, form, value, given, during, per == null ? ONE : number(per), from, until);
+        name,
+        said(entries),
+        form,
+        value,
+        given,
+        during,
+        per == null ? ONE : number(per),
+        from,
+        until);
+  }
+
+  /** What the keys of a measure mean and what stands there. */
+  private String said(Map<String, Node> entries) {
+    List<String> said = new ArrayList<>();
+    for (Key key : ClaimFormat.MEASURE.keys()) {
+      if (key != Key.NOTE && entries.get(key.name()) instanceof Node.Scalar scalar) {
+        said.add(key.meaning() + ": " + scalar.text());
+      }
+    }
+    return String.join("; ", said);
   }
 
   private void only(@Nullable Node node, boolean fits, String form) {

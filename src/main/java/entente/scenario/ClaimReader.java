@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a claim and all its problems at once, those of its scenario among them. */
@@ -54,8 +55,7 @@ public final class ClaimReader {
         new ClaimFile(
             id,
             title,
-            argument,
-            passage,
+            new ClaimFile.Argument(argument, passage, source(root.get("source"), scenario)),
             kind,
             text,
             scenario,
@@ -79,6 +79,16 @@ public final class ClaimReader {
     return head.with(arms, measured)
         .with(tests, needed(entries.get("holds")))
         .checkedBy(without, needed(entries.get("fails")), placebos);
+  }
+
+  /** The source that the claim's file names among those of its scenario. */
+  private Optional<Source> source(@Nullable Node node, Scenario scenario) {
+    String key = shapes.text(node);
+    if (node != null && !key.isEmpty() && !scenario.sources().containsKey(key)) {
+      Set<String> known = scenario.sources().keySet();
+      document.problems().at(node, Nearest.unknown("Source", key, known));
+    }
+    return Optional.ofNullable(scenario.sources().get(key));
   }
 
   private ClaimFile.Kind kind(Node.Table root, Map<String, Node> entries) {

@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
  * A file of its own kind, with all that is wrong with it.
  *
  * @param path where it lies
+ * @param shelf what its text is read from
  * @param problems gathers what is wrong
  * @param shapes takes its nodes for what they should be
  */
-record Document(Path path, Problems problems, Shapes shapes) {
+record Document(Path path, Shelf shelf, Problems problems, Shapes shapes) {
 
   /** A file that is called so in messages, such as {@code The history}. */
   static Document at(Path path, String called) {
+    return on(new Shelf.Disk(path.resolveSibling("")), path, called);
+  }
+
+  /** The same on another shelf than the disk. */
+  static Document on(Shelf shelf, Path path, String called) {
     Problems problems = new Problems();
-    return new Document(path, problems, new Shapes(problems, called));
+    return new Document(path, shelf, problems, new Shapes(problems, called));
   }
 
   /** Whether a file has a key at its head; not if it cannot be read. */
@@ -42,7 +48,6 @@ record Document(Path path, Problems problems, Shapes shapes) {
    * @param least what such a file has at least, as a clause for messages
    */
   <T> @Nullable T read(String least, BiFunction<SourceFile, Node.Table, @Nullable T> make) {
-    Shelf shelf = shelf();
     try {
       SourceFile text = new Texts(shelf, problems).read(name(), Spot.whole(called()));
       Node.Table root = text == null ? null : Tree.read(called(), text.text(), least, problems);
@@ -67,11 +72,7 @@ record Document(Path path, Problems problems, Shapes shapes) {
     return name == null ? "" : name.toString();
   }
 
-  private Shelf shelf() {
-    return new Shelf.Disk(path.resolveSibling(""));
-  }
-
   private String called() {
-    return shelf().called(name());
+    return shelf.called(name());
   }
 }

@@ -89,8 +89,21 @@ public record Exercise(
     }
   }
 
-  /** The central decision: in a turn, of a seat, with what it might be weighed against. */
-  public record Crossroads(int turn, int seat, String question, List<Alternative> alternatives) {}
+  /**
+   * The central decision.
+   *
+   * @param turn the turn
+   * @param seat whose it is
+   * @param question what is to be decided
+   * @param alternatives what might be ordered
+   * @param drawn what is drawn of the futures: titles by the names of cells
+   */
+  public record Crossroads(
+      int turn,
+      int seat,
+      String question,
+      List<Alternative> alternatives,
+      Map<String, String> drawn) {}
 
   /** What might be ordered at the central decision. */
   public record Alternative(String title, List<Order> orders) {}

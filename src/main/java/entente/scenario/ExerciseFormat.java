@@ -48,7 +48,11 @@ final class ExerciseFormat {
           Key.here(
               "alternatives",
               new Form.Each(Naming.FREE, ALTERNATIVE),
-              "what might be ordered, two or more"));
+              "what might be ordered, two or more"),
+          Key.free(
+              "drawn",
+              new Form.Each(Naming.FREE, Form.Plain.TEXT),
+              "cells that are drawn over the futures, each with a title"));
   static final Block CHECK =
       Block.of(
           Key.here("seat", STATE, "whose play it is held against"),

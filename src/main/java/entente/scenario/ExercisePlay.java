@@ -144,7 +144,7 @@ final class ExercisePlay {
     Node node = entries.get("decision");
     if (node == null) {
       shapes.problems().atKey(root, "The exercise needs a block at decision.");
-      return new Exercise.Crossroads(from, -1, "", List.of());
+      return new Exercise.Crossroads(from, -1, "", List.of(), Map.of());
     }
     Map<String, Node> said = shapes.entries(node, ExerciseFormat.DECISION.names());
     Node month = said.get("month");
@@ -162,7 +162,23 @@ final class ExercisePlay {
         month == null ? -1 : turn(month),
         seat(node, said),
         shapes.required(said, "question", node),
-        List.copyOf(alternatives));
+        List.copyOf(alternatives),
+        drawn(said.get("drawn")));
+  }
+
+  /** The titles of cells, by the cells' names. */
+  private Map<String, String> drawn(@Nullable Node node) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    shapes
+        .entries(node)
+        .forEach(
+            (cell, title) -> {
+              if (draft.layout().find(cell) < 0) {
+                shapes.problems().atKey(title, Nearest.unknownCell(cell, draft.layout()));
+              }
+              titles.put(cell, shapes.text(title));
+            });
+    return titles;
   }
 
   private Exercise.Alternative alternative(Node node) {

@@ -14,19 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a calibration and all its problems at once, those of its history among them. */
 public final class FitReader {
-  private static final List<String> KEYS =
-      List.of(
-          "calibration",
-          "title",
-          "about",
-          "history",
-          "parameters",
-          "targets",
-          "replays",
-          "games",
-          "seed",
-          "budget",
-          "note");
   private static final String LEAST =
       "a calibration has at least calibration, title, history, parameters and targets.";
 
@@ -58,14 +45,14 @@ public final class FitReader {
   }
 
   private @Nullable FitFile read(SourceFile text, Node.Table root) {
-    Map<String, Node> entries = shapes.entries(root, KEYS);
+    Map<String, Node> entries = shapes.entries(root, FitFormat.ROOT.names());
     String name = Header.name(shapes, root, "calibration", document.bareName());
     String title = shapes.required(entries, "title", root);
     shapes.text(entries.get("about"));
-    int replays = whole(entries.get("replays"), 1, 1000, 6);
-    int games = whole(entries.get("games"), 1, 10_000, 12);
-    int seed = whole(entries.get("seed"), 0, Integer.MAX_VALUE, 1);
-    int budget = whole(entries.get("budget"), 10, 100_000, 200);
+    int replays = whole(entries.get("replays"), FitFormat.REPLAYS, 6);
+    int games = whole(entries.get("games"), FitFormat.GAMES, 12);
+    int seed = whole(entries.get("seed"), FitFormat.SEED, 1);
+    int budget = whole(entries.get("budget"), FitFormat.BUDGET, 200);
     HistoryFile history = history(root, entries);
     if (history == null) {
       return null;
@@ -77,8 +64,8 @@ public final class FitReader {
         name, title, history, parameters, acts, targets, replays, games, seed, budget);
   }
 
-  private int whole(@Nullable Node node, int least, int most, int otherwise) {
-    return node == null ? otherwise : shapes.whole(node, least, most, otherwise);
+  private int whole(@Nullable Node node, Form.Whole form, int otherwise) {
+    return node == null ? otherwise : shapes.whole(node, form.min(), form.max(), otherwise);
   }
 
   private @Nullable HistoryFile history(Node.Table root, Map<String, Node> entries) {

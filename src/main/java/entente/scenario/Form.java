@@ -87,6 +87,7 @@ sealed interface Form
     CELL("the name of a cell that may be set"),
     AMOUNT("a number"),
     VALUES("a list of numbers, or of true and false"),
+    SETTING("a number, or true or false"),
     SETTINGS("a list of blocks, each with a value for every factor");
 
     private final String rule;
@@ -131,7 +132,7 @@ sealed interface Form
   record Steps(List<Block> kinds) implements Form {
     @Override
     public String rule() {
-      return "a list of steps";
+      return kinds.size() == 1 ? "a list of blocks" : "a list of steps";
     }
   }
 }

@@ -11,21 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a history and all its problems at once, those of its scenario among them. */
 public final class HistoryReader {
-  private static final List<String> KEYS =
-      List.of(
-          "history",
-          "title",
-          "about",
-          "scenario",
-          "until",
-          "test",
-          "floor",
-          "smoothing",
-          "watched",
-          "acts",
-          "uncoded",
-          "trails",
-          "note");
   private static final String LEAST =
       "a history has at least history, title, scenario, until, test and acts.";
 
@@ -54,7 +39,7 @@ public final class HistoryReader {
   }
 
   private @Nullable HistoryFile read(SourceFile text, Node.Table root) {
-    Map<String, Node> entries = shapes.entries(root, KEYS);
+    Map<String, Node> entries = shapes.entries(root, HistoryFormat.ROOT.names());
     String name = Header.name(shapes, root, "history", document.bareName());
     String title = shapes.required(entries, "title", root);
     shapes.text(entries.get("about"));
@@ -104,7 +89,7 @@ public final class HistoryReader {
         .entries(block)
         .forEach(
             (name, node) -> {
-              Map<String, Node> said = shapes.entries(node, List.of("month", "reason"));
+              Map<String, Node> said = shapes.entries(node, HistoryFormat.UNCODED.names());
               Node month = said.get("month");
               YearMonth when = month == null ? null : Header.month(shapes, month);
               if (month == null) {

@@ -10,6 +10,7 @@ import java.util.function.ToDoubleFunction;
  * or a ratio.
  *
  * @param name what it is called
+ * @param said what it is, in words and expressions
  * @param form how the value is taken
  * @param value a number, or of {@link Form#FIRST} and {@link Form#EVER} a truth as 1 or 0
  * @param given which games qualify, asked when the window closes
@@ -20,6 +21,7 @@ import java.util.function.ToDoubleFunction;
  */
 public record Measure(
     String name,
+    String said,
     Form form,
     ToDoubleFunction<Game> value,
     Condition given,

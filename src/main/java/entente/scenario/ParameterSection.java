@@ -1,7 +1,6 @@
 package entente.scenario;
 
 import entente.scenario.FitFile.Parameter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a calibration fits: numbers of mechanisms and of doctrines, each within a range. */
 final class ParameterSection {
-  private static final List<String> KEYS = List.of("lower", "upper", "note");
   private static final String DOCTRINE = "doctrine.";
 
   private final Shapes shapes;
@@ -24,7 +22,7 @@ final class ParameterSection {
 
   /** Reads a parameter; empty if there is something wrong with it. */
   Optional<Parameter> read(String name, Node node) {
-    Map<String, Node> said = shapes.entries(node, KEYS);
+    Map<String, Node> said = shapes.entries(node, FitFormat.PARAMETER.names());
     shapes.text(said.get("note"));
     Settable.Target target = target(name, node);
     if (target == null) {

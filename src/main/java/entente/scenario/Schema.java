@@ -21,37 +21,40 @@ public final class Schema {
   /** What kind of file is described. */
   public enum Kind {
     /** A scenario, which says by itself all that a scenario must say but the mechanisms. */
-    SCENARIO("Scenario", "A scenario of the Entente wargame engine."),
+    SCENARIO("Scenario", "A scenario of the Entente wargame engine.", Format.ROOT),
     /** A file that others complete: a model, or a variant that includes a whole scenario. */
     PART(
         "Part of a scenario",
         "A file that a scenario of the Entente wargame engine includes, such as a model, or a"
-            + " variant that includes a whole scenario."),
+            + " variant that includes a whole scenario.",
+        Format.ROOT),
     /** An experiment with a scenario. */
-    EXPERIMENT("Experiment", "An experiment of the Entente wargame engine.") {
-      @Override
-      Block root() {
-        return ExperimentFormat.ROOT;
-      }
-    },
+    EXPERIMENT("Experiment", "An experiment of the Entente wargame engine.", ExperimentFormat.ROOT),
+    /** A claim about a scenario. */
+    CLAIM("Claim", "A claim that the Entente wargame engine tests.", ClaimFormat.ROOT),
+    /** A history of acts that were really done. */
+    HISTORY("History", "A history that the Entente wargame engine replays.", HistoryFormat.ROOT),
+    /** A calibration of numbers to a history. */
+    CALIBRATION("Calibration", "A calibration of the Entente wargame engine.", FitFormat.ROOT),
     /** An exercise for a class. */
-    EXERCISE("Exercise", "An exercise for a class, of the Entente wargame engine.") {
-      @Override
-      Block root() {
-        return ExerciseFormat.ROOT;
-      }
-    };
+    EXERCISE(
+        "Exercise", "An exercise for a class, of the Entente wargame engine.", ExerciseFormat.ROOT);
 
     private final String title;
     private final String about;
+    private final Block root;
 
-    Kind(String title, String about) {
+    Kind(String title, String about, Block root) {
       this.title = title;
       this.about = about;
+      this.root = root;
     }
 
-    Block root() {
-      return Format.ROOT;
+    /** What {@code source} means in it. */
+    String source() {
+      return this == HISTORY
+          ? "Where it is on record."
+          : "Key or keys under sources, for this and all that is inside it.";
     }
 
     /** What a file that holds the schema is called. */
@@ -76,7 +79,7 @@ public final class Schema {
     root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     root.put("title", kind.title);
     root.put("description", kind.about + LIMITS);
-    root.putAll(block(kind.root()));
+    root.putAll(block(kind.root));
     root.put("type", "object");
     Map<String, Object> shared = Json.of(SOURCE, source());
     shared.putAll(SchemaNumbers.shared());
@@ -84,9 +87,9 @@ public final class Schema {
     return root;
   }
 
-  private static Map<String, Object> source() {
+  private Map<String, Object> source() {
     Map<String, Object> source = new LinkedHashMap<>();
-    source.put("description", "Key or keys under sources, for this and all that is inside it.");
+    source.put("description", kind.source());
     source.putAll(SchemaWords.of(new Form.Words("sources", Naming.FREE)));
     return source;
   }

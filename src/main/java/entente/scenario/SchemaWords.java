@@ -35,6 +35,7 @@ final class SchemaWords {
       case EXPRESSION -> Json.of("type", List.of("string", "boolean"));
       case CELL -> Json.of("type", "string", "pattern", cells());
       case AMOUNT -> Json.of("type", "number");
+      case SETTING -> VALUE;
       case VALUES -> Json.of("type", "array", "minItems", 1, "items", VALUE);
       case SETTINGS ->
           Json.of("type", "array", "minItems", 1, "items", Json.of("additionalProperties", VALUE));

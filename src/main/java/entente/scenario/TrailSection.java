@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a history measured: each datum has one role, and none is given twice. */
 final class TrailSection {
-  private static final List<String> KEYS =
-      List.of("title", "unit", "model", "over", "compare", "base", "within", "data", "note");
-  private static final List<String> DATUM = List.of("month", "value", "role", "model", "note");
-
   private final Draft draft;
   private final Shapes shapes;
   private final Months months;
@@ -39,7 +35,7 @@ final class TrailSection {
   }
 
   private Trail trail(String name, Node node) {
-    Map<String, Node> said = shapes.entries(node, KEYS);
+    Map<String, Node> said = shapes.entries(node, HistoryFormat.TRAIL.names());
     Compare compare = word(Compare.values(), "compare", Compare.MAGNITUDE, node, said);
     Node base = said.get("base");
     Node within = said.get("within");
@@ -68,7 +64,7 @@ final class TrailSection {
   }
 
   private Datum datum(String trail, Node node, @Nullable Node common, Compare compare) {
-    Map<String, Node> said = shapes.entries(node, DATUM);
+    Map<String, Node> said = shapes.entries(node, HistoryFormat.DATUM.names());
     int turn = months.required(node, said, "month");
     Role role = word(Role.values(), "role", Role.TEST, node, said);
     Node model = said.getOrDefault("model", common);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose silence a history takes for silence. */
 record WatchSection(Draft draft) {
-  private static final List<String> KEYS = List.of("acts", "with", "reason");
-
   List<HistoryFile.Watch> read(@Nullable Node block) {
     List<HistoryFile.Watch> watches = new ArrayList<>();
     Shapes shapes = draft.shapes();
@@ -19,7 +17,7 @@ record WatchSection(Draft draft) {
         .entries(block)
         .forEach(
             (name, node) -> {
-              Map<String, Node> said = shapes.entries(node, KEYS);
+              Map<String, Node> said = shapes.entries(node, HistoryFormat.WATCH.names());
               int state = draft.names().key(Axis.STATE, name, node);
               watches.add(
                   new HistoryFile.Watch(

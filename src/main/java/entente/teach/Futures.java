@@ -1,5 +1,6 @@
 package entente.teach;
 
+import entente.experiment.CellBands;
 import entente.experiment.Fan;
 import entente.experiment.Moment;
 import entente.experiment.Share;
@@ -34,8 +35,13 @@ public record Futures(int runs, Map<String, String> titles, List<Arm> arms) {
    * @param title what was ordered
    * @param obstacle why it could not be carried out then; empty if it could
    * @param shares how often each came about
+   * @param bands how each cell that is drawn lies, month by month, by its name
    */
-  public record Arm(String title, String obstacle, Map<String, Share> shares) {}
+  public record Arm(
+      String title,
+      String obstacle,
+      Map<String, Share> shares,
+      Map<String, List<CellBands.Band>> bands) {}
 
   /**
    * Plays them.
@@ -52,18 +58,24 @@ public record Futures(int runs, Map<String, String> titles, List<Arm> arms) {
     List<Exercise.Alternative> choices = new ArrayList<>();
     choices.add(new Exercise.Alternative("What was ordered", own));
     choices.addAll(exercise.decision().alternatives());
+    List<String> cells = List.copyOf(exercise.decision().drawn().keySet());
     List<Arm> arms = new ArrayList<>();
     for (Exercise.Alternative one : choices) {
       progress.accept(one.title());
       List<Order> ordered = one.orders().stream().map(order -> order.at(turn)).toList();
       Plan plan = past.and(ordered).on(whole);
       Map<String, Integer> counts = new LinkedHashMap<>();
-      new Fan(new Moment(plan, watched, finish.seed(), turn), 1, runs, threads, List.of())
+      CellBands bands = new CellBands();
+      new Fan(new Moment(plan, watched, finish.seed(), turn), 1, runs, threads, cells)
           .play(
-              played ->
-                  played.outcomes().keySet().forEach(name -> counts.merge(name, 1, Integer::sum)));
-      arms.add(
-          new Arm(one.title(), obstacle(plan, finish.seed(), turn), shares(watched, counts, runs)));
+              played -> {
+                played.outcomes().keySet().forEach(name -> counts.merge(name, 1, Integer::sum));
+                bands.add(played);
+              });
+      Map<String, List<CellBands.Band>> drawn = new LinkedHashMap<>();
+      cells.forEach(cell -> drawn.put(cell, bands.of(cell)));
+      String obstacle = obstacle(plan, finish.seed(), turn);
+      arms.add(new Arm(one.title(), obstacle, shares(watched, counts, runs), drawn));
     }
     Map<String, String> titles = new LinkedHashMap<>();
     watched.forEach(one -> titles.put(one.name(), one.title()));

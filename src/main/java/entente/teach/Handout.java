@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The sheets of an exercise to be printed: for students, for the teacher, and the key apart. */
 public record Handout(Exercise exercise) {
-  private static final int LINES = 6;
+  private static final int LINES = 12;
 
   private String foot() {
     return "Exercise "
@@ -52,22 +52,24 @@ public record Handout(Exercise exercise) {
   }
 
   private void seat(Html html, Exercise.Briefing one) {
+    boolean decides = exercise.decision().seat() == one.seat();
+    int lines = decides ? LINES / 4 : LINES / 2;
     html.par(one.role()).par(one.secret());
     html.leaf("h3", "Your goals");
     Paper.list(html, "ul", one.goals());
     html.leaf("h3", "Before you begin: what do you expect the others to do, and why?");
-    lines(html);
-    if (exercise.decision().seat() == one.seat()) {
+    lines(html, lines);
+    if (decides) {
       html.leaf("h3", month(exercise.decision().turn()) + ": " + exercise.decision().question());
       html.par("Your decision, and the motive that carried it:");
-      lines(html);
+      lines(html, lines);
     }
     html.leaf("h3", "Afterwards: what would you order otherwise, and in which month?");
-    lines(html);
+    lines(html, lines);
   }
 
-  private static void lines(Html html) {
-    for (int k = 0; k < LINES; k++) {
+  private static void lines(Html html, int lines) {
+    for (int k = 0; k < lines; k++) {
       html.leaf("div", "", "class", "write");
     }
   }

@@ -2,6 +2,7 @@ package entente.teach;
 
 import entente.experiment.Share;
 import entente.explain.Figures;
+import entente.report.FanChart;
 import entente.report.Html;
 import entente.report.Paper;
 import entente.scenario.Exercise;
@@ -9,6 +10,7 @@ import entente.store.Engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The review as one page: for the room first, then for each seat. */
 public final class ReviewPage {
@@ -147,6 +149,30 @@ public final class ReviewPage {
       html.out().out().out();
     }
     html.par("What came about in no future, or in all of them, is left out.");
+    fans(html);
+  }
+
+  private void fans(Html html) {
+    Futures futures = review.futures();
+    Map<String, String> drawn = exercise.decision().drawn();
+    if (drawn.isEmpty()) {
+      return;
+    }
+    html.leaf("h3", "How it went in the futures");
+    html.par("Medians, and for what was ordered the band that holds four fifths of the futures.");
+    FanChart.legend(html, futures.arms().stream().map(Futures.Arm::title).toList());
+    html.in("div", "class", "grid");
+    drawn.forEach(
+        (cell, title) -> {
+          List<FanChart.Choice> choices = new ArrayList<>();
+          for (Futures.Arm arm : futures.arms()) {
+            choices.add(
+                new FanChart.Choice(arm.title(), arm.bands().getOrDefault(cell, List.of())));
+          }
+          int first = exercise.decision().turn();
+          new FanChart(cell, title, exercise.scenario().plan(), first, choices).write(html);
+        });
+    html.out();
   }
 
   private void future(Html html, String name) {
@@ -157,7 +183,8 @@ public final class ReviewPage {
       Share share = futures.part(arm, name);
       Share.Interval interval = share.wilson();
       String width = "width:" + Figures.fixed(5 * share.value(), 2) + "em";
-      html.in("td").leaf("span", "", "class", first ? "bar" : "bar other", "style", width);
+      html.in("td", "class", "share");
+      html.leaf("span", "", "class", first ? "bar" : "bar other", "style", width);
       html.say(" " + Figures.percent(share.value()) + " (");
       html.say(Figures.fixed(100 * interval.low(), 0) + "–" + Figures.percent(interval.high()));
       html.say(")").out();

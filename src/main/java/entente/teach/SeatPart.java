@@ -130,12 +130,20 @@ record SeatPart(Review review, int seat) {
       boolean within = truth >= one.known().low() && truth <= one.known().high();
       rows.add(
           List.of(
-              one.known().cell(),
+              told(one),
               one.known().told(),
               Figures.fixed(truth, 2),
               within ? "within the range" : "outside the range"));
     }
     Paper.table(html, List.of("What", "Estimate", "Truth", ""), rows);
+  }
+
+  private String told(Review.Guess one) {
+    String[] parts = one.known().cell().split("\\.", -1);
+    String who = review.words().seat(parts[1]);
+    return parts[0].equals("dyad")
+        ? "How far " + who + " trusts " + review.words().seat(parts[2])
+        : "How steady " + who + " is";
   }
 
   private void intentions(Html html) {

@@ -24,14 +24,7 @@ class BadScenarioTest {
   @TempDir Path folder;
 
   static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml"))
-          .map(name -> name.substring(0, name.length() - 5))
-          .sorted()
-          .toList();
-    }
+    return Expected.names(FOLDER);
   }
 
   private String refused(Path file) {

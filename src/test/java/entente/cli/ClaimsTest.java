@@ -9,6 +9,7 @@ import entente.fixture.Terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,54 @@ class ClaimsTest {
   }
 
   @Test
+  void aPageIsMadeOfWhatWasPlayedAndAgainOfWhatWasSaved() throws IOException {
+    Path out = folder.resolve("results");
+    Path first = folder.resolve("first.html");
+    Path again = folder.resolve("again.html");
+    int code =
+        terminal.call(
+            "claims", "--from", FOLDER, "--pairs", 4, "--out", out, "--page", first, "--png");
+    assertEquals(0, code, terminal.err());
+    assertTrue(terminal.out().contains("written: " + first), terminal.out());
+    assertTrue(Files.exists(folder.resolve("first-plots/T01-effect-1.png")), terminal.out());
+    assertEquals(0, terminal.call("claims", "--results", out, "--page", again), terminal.err());
+    assertEquals(Files.readString(first), Files.readString(again));
+  }
+
+  @Test
+  void verdictsUnderChangesAreSavedAndStandOnThePage() throws IOException {
+    for (String name : List.of("T01.yaml", "T02.yaml")) {
+      String text = Files.readString(FOLDER.resolve(name));
+      String toy = Path.of("configs/scenarios/toy.yaml").toAbsolutePath().toString();
+      Files.writeString(folder.resolve(name), text.replaceAll("scenario: .*", "scenario: " + toy));
+    }
+    Files.writeString(folder.resolve("sensitivity.txt"), "choice.act  # how readily they act\n");
+    Path page = folder.resolve("claims.html");
+    Path out = folder.resolve("results");
+    int code =
+        terminal.call(
+            "claims",
+            "--from",
+            folder,
+            "--pairs",
+            2,
+            "--sensitivity",
+            "--out",
+            out,
+            "--page",
+            page);
+    assertEquals(0, code, terminal.err());
+    assertTrue(Files.readString(page).contains("choice.act"));
+    JsonNode shaken =
+        JsonMapper.builder().build().readTree(out.resolve("sensitivity.json").toFile());
+    assertEquals(3, shaken.get("rows").size());
+    assertEquals(2, shaken.get("rows").get(0).get("verdicts").size());
+    Path again = folder.resolve("again.html");
+    assertEquals(0, terminal.call("claims", "--results", out, "--page", again), terminal.err());
+    assertEquals(Files.readString(page), Files.readString(again));
+  }
+
+  @Test
   void aPriceIsAskedWithoutPlaying() {
     assertEquals(0, terminal.call("claims", "--from", FOLDER, "--pairs", 100, "--price"));
     assertTrue(terminal.out().contains("400 games for the tests"), terminal.out());
@@ -62,5 +111,14 @@ class ClaimsTest {
     assertTrue(terminal.err().contains("--pairs is 0"), terminal.err());
     assertEquals(2, terminal.call("claims", "--from", FOLDER, "--sensitivity"));
     assertTrue(terminal.err().contains("sensitivity.txt"), terminal.err());
+    assertEquals(2, terminal.call("claims", "--from", FOLDER, "--png"));
+    assertTrue(terminal.err().contains("--page says where"), terminal.err());
+    assertEquals(2, terminal.call("claims", "--results", folder));
+    assertTrue(terminal.err().contains("--results needs --page"), terminal.err());
+    Path page = folder.resolve("page.html");
+    assertEquals(2, terminal.call("claims", "--results", folder, "--page", page, "--pairs", 3));
+    assertTrue(terminal.err().contains("--pairs says how to play"), terminal.err());
+    assertEquals(2, terminal.call("claims", "--results", folder, "--page", page));
+    assertTrue(terminal.err().contains("holds no claims.json"), terminal.err());
   }
 }

@@ -88,32 +88,44 @@ class CompareBatchesTest {
     return terminal.out().replaceAll("\\s+", " ");
   }
 
+  private static void says(String told, String... parts) {
+    for (String part : parts) {
+      assertTrue(told.contains(part), part + " is missing in " + told);
+    }
+  }
+
   @Test
   void theSameBatchIsTheSamePairByPair() {
     String told = compare(0, "base", "base");
-    assertTrue(told.contains("12 pairs of the same seed, each point with that of the same"), told);
-    assertTrue(told.contains("0 of 12 pairs part in a choice"), told);
-    assertTrue(told.contains("0 of 12 pairs part in a deed; 12 end in the same world"), told);
-    assertTrue(told.contains("6 of 6 are alike in all pairs"), told);
+    says(
+        told,
+        "12 pairs of the same seed, each point with that of the same",
+        "0 of 12 pairs part in a choice",
+        "0 of 12 pairs part in a deed; 12 end in the same world",
+        "6 of 6 are alike in all pairs");
   }
 
   @Test
   void anInjectThatOneBatchHasIsToldWithTheChoicesThatItTipped() {
     String told = compare(1, "base", "ban");
-    assertTrue(told.contains("inject: ban, in B"), told);
-    assertTrue(told.contains("In 0 of 12 pairs nothing had"), told);
-    assertTrue(told.contains(" of 12 pairs part in a choice"), told);
-    assertTrue(told.contains(" dyad.AAA.BBB.trust "), told);
-    assertTrue(told.contains("a seed counts once, not each of its pairs: 4 seeds"), told);
+    says(
+        told,
+        "inject: ban, in B",
+        "In 0 of 12 pairs nothing had",
+        " of 12 pairs part in a choice",
+        " dyad.AAA.BBB.trust ",
+        "a seed counts once, not each of its pairs: 4 seeds");
     assertFalse(told.contains("12 end in the same world"), told);
   }
 
   @Test
   void twoPointsOfOneBatchDifferInWhatWasSet() {
     String told = compare(1, "base", "base", "--point", "0:2");
-    assertTrue(told.contains("point 0: dyad.AAA.BBB.trust 0.125"), told);
-    assertTrue(told.contains("point 2: dyad.AAA.BBB.trust 0.5"), told);
-    assertTrue(told.contains("4 pairs of the same seed"), told);
+    says(
+        told,
+        "point 0: dyad.AAA.BBB.trust 0.125",
+        "point 2: dyad.AAA.BBB.trust 0.5",
+        "4 pairs of the same seed");
     assertFalse(told.contains("a seed counts once"), told);
     assertTrue(told.contains("dyad.AAA.BBB.trust "), told);
   }
@@ -125,21 +137,25 @@ class CompareBatchesTest {
     assertTrue(terminal.err().contains("B  point 2: dyad.AAA.BBB.trust 0.5\n"), terminal.err());
     assertTrue(terminal.err().contains("Maybe --point"), terminal.err());
     String told = compare(1, "single", "base", "--point", "1,2");
-    assertTrue(told.contains("2 pairs of the same seed; left out: 2 of A and 2 of B"), told);
-    assertTrue(told.contains("Cells: no cell was kept in both; record.cells or"), told);
-    assertTrue(told.contains("First choices: A has not kept decisions;"), told);
-    assertTrue(told.contains("First deeds: A has not kept events; record.events: true"), told);
-    assertTrue(told.contains("Of 2 pairs 2 end in the same world"), told);
-    assertTrue(told.contains("Of 2 pairs 0 end in the same world"), told);
+    says(
+        told,
+        "2 pairs of the same seed; left out: 2 of A and 2 of B",
+        "Cells: no cell was kept in both; record.cells or",
+        "First choices: A has not kept decisions;",
+        "First deeds: A has not kept events; record.events: true",
+        "Of 2 pairs 2 end in the same world",
+        "Of 2 pairs 0 end in the same world");
   }
 
   @Test
   void failedRunsAndOutcomesOfOneBatchAloneAreLeftOutAndSaid() {
     String told = compare(0, "base", "failing");
-    assertTrue(told.contains("8 pairs of the same seed"), told);
-    assertTrue(told.contains("left out: 4 that failed, 4 of A and 0 of B"), told);
-    assertTrue(told.contains("not compared, for only B watches for it: odd"), told);
-    assertTrue(told.contains("0 of 8 pairs part in a deed; 8 end in the same world"), told);
+    says(
+        told,
+        "8 pairs of the same seed",
+        "left out: 4 that failed, 4 of A and 0 of B",
+        "not compared, for only B watches for it: odd",
+        "0 of 8 pairs part in a deed; 8 end in the same world");
   }
 
   @Test

@@ -90,6 +90,17 @@ class OrdersCommandTest {
   }
 
   @Test
+  void whereTwoRunsPartForAnOrderItIsSaidThatPeopleOrderedIt() throws IOException {
+    run("2000-03 BBB: nothing");
+    terminal.call(
+        "run", "configs/scenarios/toy.yaml", "--seed", 7, "--quiet", "--runs-dir", folder);
+    assertEquals(1, terminal.call("compare", folder.resolve("toy-7-2"), folder.resolve("toy-7")));
+    String told = terminal.out();
+    assertTrue(told.contains("In A Bville decided by itself: "), told);
+    assertTrue(told.contains("In B Bville was ordered: nothing."), told);
+  }
+
+  @Test
   void wrongOrdersAreAllToldAndNothingIsPlayed() throws IOException {
     assertEquals(
         2,

@@ -177,6 +177,6 @@ class PlayAtTerminalTest {
       assertEquals(0, pty.exit());
     }
     assertTrue(saved().contains("2000-03 BBB: nothing"), saved().toString());
-    assertFalse(String.join("\n", saved()).contains("bart"));
+    assertFalse(String.join("\n", saved()).contains("BBB: bart"));
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command that looks for inputs under which an outcome comes about. */
 class SeekTest {
+  private static final String LISTED = "state.AAA.normWeight: {list: [0, 0.25, 1]}";
   @TempDir static Path folder;
   private static Path experiment = Path.of("");
   private final Terminal terminal = new Terminal();
@@ -94,7 +95,7 @@ class SeekTest {
     String first = Files.readString(folder.resolve("table.csv"));
     assertTrue(
         first.startsWith(
-            "point,part,games,came,nearness,score,otherGames,cameThere,state.AAA.normWeight"));
+            "point,part,games,came,broken,nearness,score,otherGames,cameThere,state.AAA.normWeight"));
     var counted = Pattern.compile("at \\d+ of (\\d+) points").matcher(told);
     assertTrue(counted.find());
     long plainer = first.lines().filter(line -> line.contains(",plainer,")).count();
@@ -110,5 +111,38 @@ class SeekTest {
     assertTrue(
         told.contains("it came about at 0 of 100 points; where it did not, novelty led"), told);
     assertTrue(told.contains("\nNothing was found. "), told);
+  }
+
+  /** At 0 the condition divides by 0, at 0.25 it holds, at 1 it does not. */
+  @Test
+  void gamesThatBreakOffDoNotEndTheSearchAndAreSaid() throws IOException {
+    Path scenario = folder.resolve("scenarios/toy.yaml");
+    String text = Files.readString(scenario).replace("name: toy", "name: odd");
+    text = text.replace("scenario: toy", "scenario: odd");
+    String odd = "  odd: {title: Odd, if: 1.0 / state.AAA.normWeight > 2.0, source: toy}\n";
+    Files.writeString(
+        folder.resolve("scenarios/odd.yaml"), text.replace("outcomes:\n", "outcomes:\n" + odd));
+    Path file = folder.resolve("scenarios/breaks.yaml");
+    Files.writeString(
+        file,
+        Files.readString(experiment)
+            .replace("experiment: corner", "experiment: breaks")
+            .replace("scenario: toy.yaml", "scenario: odd.yaml")
+            .replace("state.AAA.normWeight: {uniform: {from: 0, to: 2}}", LISTED)
+            .replace("  state.CCC.normWeight: {uniform: {from: 0, to: 2}}\n", "")
+            .replace("  dyad.AAA.BBB.trust: {uniform: {from: -1, to: 1}}\n", ""));
+    Path csv = folder.resolve("breaks");
+    int code =
+        terminal.call(
+            "seek", "odd", file, "--runs", 6, "--replicates", 2, "--confirm", 3, "--csv", csv);
+    assertEquals(1, code, terminal.err());
+    String told = terminal.out();
+    assertTrue(told.contains("5 games broke off and count as games in which it did not"), told);
+    assertTrue(told.contains("This divides by 0 in "), told);
+    assertTrue(told.contains("--seed 5 --set state.AAA.normWeight=0.0"), told);
+    assertTrue(told.contains("2 of 2"), told);
+    List<String> rows = Files.readAllLines(folder.resolve("breaks.csv"));
+    assertTrue(rows.get(0).startsWith("point,part,games,came,broken,nearness,"), rows.get(0));
+    assertEquals(1, rows.stream().filter(row -> row.matches(".*,2,0,2,-1\\.0,.*")).count());
   }
 }

@@ -20,6 +20,10 @@ record RandomExpression(RandomScenario made) {
   String truth(int depth) {
     Whim whim = made.whim;
     if (depth == 0) {
+      if (whim.happens(0.1)) {
+        List<String> two = twoStates();
+        return "sameBloc(\"" + two.get(0) + "\", \"" + two.get(1) + "\")";
+      }
       return number(1)
           + whim.pick(List.of(" < ", " <= ", " > ", " >= ", " == ", " != "))
           + number(1);
@@ -42,13 +46,22 @@ record RandomExpression(RandomScenario made) {
       String safe = sign.equals(" / ") ? "max(0.5, " + right + ")" : right;
       return "(" + number(depth - 1) + sign + safe + ")";
     }
-    return switch (whim.below(6)) {
+    return switch (whim.below(7)) {
       case 0 -> Yaml.plain(2 * whim.share() - 1).replaceAll("^(-?\\d+)$", "$1.0");
       case 1 -> whim.pick(List.of("turn", "month", "year", "-turn", "(turn % 2)"));
       case 2 -> call();
-      case 3 -> "start(\"" + cell(whim.pick(SPOKEN_OF)) + "\")";
+      case 3 -> "frustration(\"" + whim.pick(made.states) + "\")";
+      case 4 -> "start(\"" + cell(whim.pick(SPOKEN_OF)) + "\")";
       default -> cell(whim.pick(SPOKEN_OF));
     };
+  }
+
+  /** Two states that are not the same. */
+  private List<String> twoStates() {
+    List<String> others = new ArrayList<>(made.states);
+    String one = made.whim.pick(others);
+    others.remove(one);
+    return List.of(one, made.whim.pick(others));
   }
 
   private String call() {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 import entente.experiment.batch.BatchFolder;
+import entente.explain.Figures;
 import entente.fixture.Terminal;
 import entente.store.UnreadableRecord;
 import java.io.ByteArrayInputStream;
@@ -30,25 +32,15 @@ import org.w3c.dom.NodeList;
 
 /** What a page about a batch says is so. */
 class BatchReportTest {
+  private static final String RECORD = "record: {cells: [state.BBB.stability]}\n";
   @TempDir static Path folder;
   private static BatchFolder factorial;
   private static String page;
 
   @BeforeAll
   static void play() throws IOException {
-    factorial =
-        ToyBatch.play(
-            folder,
-            "varied",
-            "question: Does hunger sell?",
-            "turns: 30",
-            "replicates: 6",
-            "factors:",
-            "  production.BBB.food: {list: [0.6, 1, 1.4]}",
-            "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
-            "design: {method: factorial}",
-            "record: {events: true, series: [state.BBB.stability]}");
-    page = BatchReport.of(factorial, Choices.none()).page();
+    factorial = ToyBatch.play(folder, "varied", ToyBatch.FACTORIAL);
+    page = BatchReport.of(factorial, Choices.none()).text();
   }
 
   private static Document parsed(String text) throws Exception {
@@ -75,7 +67,7 @@ class BatchReportTest {
   @Test
   void itIsWellFormedAndAsksForNothingFromOutside() throws Exception {
     Document document = parsed(page);
-    assertEquals(11, all(document, "h2").size());
+    assertEquals(12, all(document, "h2").size());
     String bare = page.replaceAll("xmlns=\"[^\"]*\"", "");
     assertFalse(bare.contains("http:") || bare.contains("https:"), "an address");
     assertFalse(Pattern.compile("(src|@import|url\\()").matcher(bare).find(), "a file to load");
@@ -107,7 +99,7 @@ class BatchReportTest {
 
   @Test
   void theSameBatchGivesTheSameBytes() throws IOException {
-    assertEquals(page, BatchReport.of(factorial, Choices.none()).page());
+    assertEquals(page, BatchReport.of(factorial, Choices.none()).text());
   }
 
   @Test
@@ -127,6 +119,36 @@ class BatchReportTest {
     assertTrue(
         page.contains(">" + String.format(Locale.ROOT, "%.2f", Double.parseDouble(mean)) + "<"),
         mean);
+  }
+
+  @Test
+  void whereCellsEndedIsWhatTheDatabaseSays() {
+    String question =
+        "SELECT %s(value) FROM series WHERE cell = 'state.AAA.stability' AND turn = 29";
+    double median = Double.parseDouble(asked(factorial, String.format(question, "median")));
+    double most = Double.parseDouble(asked(factorial, String.format(question, "max")));
+    assertTrue(page.contains("Median " + Figures.plain(median) + "; four fifths"), "" + median);
+    assertTrue(page.contains("<td class=\"figure\">" + Figures.plain(most) + "</td>"), "" + most);
+    assertTrue(page.contains("plot-end-dyad-AAA-BBB-trust"));
+  }
+
+  @Test
+  void whereSeedsGoAlikeALevelsIntervalIsNoNarrowerThanThatOfWholeSeeds() {
+    // five seeds, each played twice: three with the outcome in both games, two in none
+    List<GameRow> games = new ArrayList<>();
+    for (int run = 0; run < 10; run++) {
+      int[] turns = {run / 2 < 3 ? 0 : -1};
+      games.add(new GameRow(run % 2, run / 2, run / 2, "", turns));
+    }
+    SeedShares seeds = new SeedShares(5, 1);
+    Estimate share = seeds.of(0, games);
+    Share.Interval wilson = new Share(6, 10).wilson();
+    assertEquals(0.6, share.value());
+    assertEquals(seeds.drawn(0, games).low(), share.low());
+    assertTrue(share.low() < wilson.low() && share.high() > wilson.high(), share.toString());
+    List<GameRow> once = games.stream().filter(game -> game.point() == 0).toList();
+    assertFalse(seeds.drawn(0, once).known(), "no seed comes twice");
+    assertEquals(new Share(3, 5).wilson().low(), seeds.of(0, once).low());
   }
 
   @Test
@@ -176,9 +198,10 @@ class BatchReportTest {
   void whatTheDesignOrTheRecordDoesNotGiveIsSaidInASentence() throws IOException {
     assertTrue(page.contains("Shares of variance need the design sobol; this batch is of design"));
     BatchFolder bare = ToyBatch.play(folder, "bare", "turns: 3", "replicates: 2");
-    String said = BatchReport.of(bare, Choices.none()).page();
+    String said = BatchReport.of(bare, Choices.none()).text();
     assertTrue(said.contains("Nothing varied but the seed; give the experiment factors."));
     assertTrue(said.contains("name cells under record: series: in the experiment."));
+    assertTrue(said.contains("name cells under record: cells: in the experiment."));
     assertTrue(said.contains("write events: true under record in the experiment."));
     assertTrue(said.contains("Fewer than two factors varied;"));
   }
@@ -194,15 +217,17 @@ class BatchReportTest {
     };
     String both = String.join("\n", factors) + "\n";
     BatchFolder sobol =
-        ToyBatch.play(folder, "pairs", both + "design: {method: sobol, samples: 16}");
-    String variance = BatchReport.of(sobol, chosen("steady")).page();
+        ToyBatch.play(folder, "pairs", both + RECORD + "design: {method: sobol, samples: 16}");
+    String variance = BatchReport.of(sobol, chosen("steady")).text();
     assertTrue(variance.contains("Most hangs on "), "a finding about variance");
+    assertTrue(variance.contains("state.BBB.stability at the end"), "indices of a cell");
     assertTrue(variance.contains("Elementary effects need the design morris;"));
     parsed(variance);
     BatchFolder morris =
-        ToyBatch.play(folder, "walks", both + "design: {method: morris, trajectories: 8}");
-    String effects = BatchReport.of(morris, chosen("steady")).page();
+        ToyBatch.play(folder, "walks", both + RECORD + "design: {method: morris, trajectories: 8}");
+    String effects = BatchReport.of(morris, chosen("steady")).text();
     assertTrue(effects.contains("Strongest is "), "a finding about effects");
+    assertTrue(effects.contains(": over its range the mean moves by "), "effects on a cell");
     parsed(effects);
   }
 
@@ -254,7 +279,7 @@ class BatchReportTest {
     assertTrue(terminal.err().contains("two different factors"), terminal.err());
     assertEquals(2, terminal.call("report", factorial.path(), "--end", "stedy"));
     assertTrue(terminal.err().contains("Maybe steady."), terminal.err());
-    assertEquals(2, terminal.call("report", factorial.path(), "--cell", "state.AAA.stability"));
+    assertEquals(2, terminal.call("report", factorial.path(), "--cell", "state.BBB.stabilty"));
     assertTrue(terminal.err().contains("Maybe state.BBB.stability."), terminal.err());
   }
 }

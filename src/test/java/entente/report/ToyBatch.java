@@ -12,6 +12,21 @@ import java.nio.file.Path;
 final class ToyBatch {
   private static final Path SCENARIO = Path.of("configs/scenarios/toy.yaml").toAbsolutePath();
 
+  /** Two factors, every value with every other, and all that sections need on record. */
+  static final String[] FACTORIAL = {
+    "question: Does hunger sell?",
+    "turns: 30",
+    "replicates: 6",
+    "factors:",
+    "  production.BBB.food: {list: [0.6, 1, 1.4]}",
+    "  dyad.AAA.BBB.trust: {list: [-0.8, 0.2]}",
+    "design: {method: factorial}",
+    "record:",
+    "  events: true",
+    "  cells: [state.AAA.stability, dyad.AAA.BBB.trust]",
+    "  series: [state.BBB.stability]"
+  };
+
   private ToyBatch() {}
 
   /** A batch of an experiment of these keys, after those that name it. */

@@ -12,10 +12,14 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,24 +48,58 @@ class SchemaTest {
 
   private static final com.networknt.schema.Schema EXPERIMENT = compiled(Schema.Kind.EXPERIMENT);
 
-  static List<Path> experiments() throws IOException {
-    return yaml("experiments");
-  }
-
   private static List<Path> yaml(String folder) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("configs", folder))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
 
+  /** The shipped files of the kinds that are not scenarios, each with its kind. */
+  static List<Arguments> others() throws IOException {
+    List<Arguments> all = new ArrayList<>();
+    Map<Schema.Kind, String> folders = new EnumMap<>(Schema.Kind.class);
+    folders.put(Schema.Kind.EXPERIMENT, "experiments");
+    folders.put(Schema.Kind.CLAIM, "claims");
+    folders.put(Schema.Kind.HISTORY, "history");
+    folders.put(Schema.Kind.CALIBRATION, "calibrations");
+    for (Map.Entry<Schema.Kind, String> folder : folders.entrySet()) {
+      List<Path> files = yaml(folder.getValue());
+      assertNotEquals(List.of(), files);
+      files.forEach(file -> all.add(Arguments.of(folder.getKey(), file)));
+    }
+    return all;
+  }
+
   @ParameterizedTest
-  @MethodSource("experiments")
-  void everyShippedExperimentIsValidAndNamesItsSchema(Path file) throws IOException {
+  @MethodSource("others")
+  void everyShippedFileIsValidAndNamesItsSchema(Schema.Kind kind, Path file) throws IOException {
     String text = Files.readString(file);
-    assertEquals(List.of(), errors(EXPERIMENT, text));
+    assertEquals(List.of(), errors(compiled(kind), text));
     assertEquals(
-        "# yaml-language-server: $schema=../schema/experiment.schema.json",
+        "# yaml-language-server: $schema=../schema/" + kind.fileName(),
         text.lines().toList().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CLAIM,claims/unknown-key",
+    "CLAIM,claims/unknown-kind",
+    "CLAIM,claims/two-forms",
+    "CLAIM,claims/no-test-at-all",
+    "CLAIM,claims/ablation-of-nothing",
+    "CLAIM,claims/neither-all-nor-any",
+    "CLAIM,claims/no-arms",
+    "CLAIM,claims/no-argument",
+    "HISTORY,histories/unknown-kind",
+    "HISTORY,histories/no-reason-no-source",
+    "HISTORY,histories/bad-trail",
+    "HISTORY,histories/wrong-head",
+    "CALIBRATION,histories/fit-nothing"
+  })
+  void theSchemaKnowsTheFormOfClaimsHistoriesAndCalibrations(Schema.Kind kind, String broken)
+      throws IOException {
+    Path file = Path.of("src/test/resources/bad", broken + ".yaml");
+    assertNotEquals(List.of(), errors(compiled(kind), Files.readString(file)));
   }
 
   @ParameterizedTest

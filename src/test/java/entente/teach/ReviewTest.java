@@ -110,6 +110,31 @@ class ReviewTest {
   }
 
   @Test
+  void theFanHoldsTheFuturesMonthByMonth() throws IOException {
+    int turn = Toy.EXERCISE.decision().turn();
+    int shells = Toy.EXERCISE.scenario().plan().layout().find("stock.BBB.shells");
+    Orders own = finish.orders().leavingAt(turn).and(finish.orders().in(turn));
+    double[] last = new double[RUNS];
+    for (int seed = 1; seed <= RUNS; seed++) {
+      Driver.Run run =
+          Driver.play(
+              own.on(new Lesson(Toy.EXERCISE).whole()).lasting(Toy.EXERCISE.horizon() + 1),
+              List.of(),
+              new Draws(7, turn, seed),
+              false,
+              one -> {});
+      last[seed - 1] = run.game().world().value(shells);
+    }
+    java.util.Arrays.sort(last);
+    var bands = review.futures().arms().get(0).bands().get("stock.BBB.shells");
+    assertEquals(Toy.EXERCISE.horizon() - turn + 1, bands.size());
+    var end = bands.get(bands.size() - 1);
+    assertTrue(last[2] <= end.median() && end.median() <= last[3], end.toString());
+    assertTrue(last[0] <= end.low() && end.high() <= last[RUNS - 1], end.toString());
+    assertTrue(page().contains("In the end the median is " + Figures.plain(end.median())));
+  }
+
+  @Test
   void anAlternativeThatCouldNotBeDoneSaysWhy() throws IOException {
     Futures.Arm settle = review.futures().arms().get(3);
     assertTrue(settle.obstacle().startsWith("Bville cannot carry out its order"), settle + "");

@@ -6,36 +6,41 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Intervals by drawing the units anew, with replacement (Efron and Tibshirani 1993, percentile
- * method).
+ * method). The draws are fixed, so that the same units give the same interval.
  *
  * @param units how many units there are, at least one
  * @param draws how many times all are drawn anew
  * @param seed decides the draws
  */
-record Bootstrap(int units, int draws, long seed) {
+public record Bootstrap(int units, int draws, long seed) {
   private static final long DRAWN = Draws.key("bootstrap");
-  private static final double TAIL = 0.025;
 
   /** As many times as will do for two digits. */
   static final int USUAL = 1000;
 
-  /** A statistic of the units as they are, with the interval of what it is on those drawn anew. */
-  Estimate of(ToDoubleFunction<int[]> statistic) {
+  /** A statistic of the units as they are, with the quantiles of what it is on those drawn anew. */
+  public Estimate of(ToDoubleFunction<int[]> statistic) {
     int[] all = new int[units];
     Arrays.setAll(all, k -> k);
     double[] anew = new double[draws];
-    for (int b = 0; b < draws; b++) {
-      anew[b] = statistic.applyAsDouble(drawn(b));
+    for (int round = 0; round < draws; round++) {
+      anew[round] = statistic.applyAsDouble(drawn(round));
     }
     Arrays.sort(anew);
-    return new Estimate(statistic.applyAsDouble(all), at(anew, TAIL), at(anew, 1 - TAIL));
+    return new Estimate(
+        statistic.applyAsDouble(all),
+        at(anew, 0.025),
+        at(anew, 0.975),
+        at(anew, 0.05),
+        at(anew, 0.95),
+        units);
   }
 
   private int[] drawn(int round) {
     Draws source = new Draws(seed);
     int[] drawn = new int[units];
     for (int k = 0; k < units; k++) {
-      drawn[k] = (int) (source.uniform(DRAWN, round, k, 0) * units);
+      drawn[k] = Math.min(units - 1, (int) (units * source.uniform(DRAWN, 0, round, k)));
     }
     return drawn;
   }

@@ -1,6 +1,7 @@
 package entente.experiment.batch;
 
 import entente.experiment.Experiment;
+import entente.experiment.Failure;
 import entente.store.CsvWriter;
 import java.io.IOException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package entente.experiment.batch;
 
+import entente.experiment.Failure;
 import entente.experiment.Point;
 import entente.mason.Driver;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package entente.experiment.batch;
 
 import entente.experiment.Experiment;
+import entente.experiment.Failure;
 import entente.experiment.Point;
 import entente.experiment.Setting;
 import entente.mason.Driver;

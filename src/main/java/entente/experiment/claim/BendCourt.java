@@ -1,8 +1,10 @@
 package entente.experiment.claim;
 
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import entente.scenario.Trial;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Judges whether a share bends at a threshold of the dose. */
 final class BendCourt {
@@ -16,13 +18,8 @@ final class BendCourt {
 
   static Ruling rule(String name, Trial.Bend trial, Arms arms) {
     BendCourt court = new BendCourt(trial, arms);
-    int games = arms.pairs();
-    int[] all = new int[games];
-    for (int k = 0; k < games; k++) {
-      all[k] = k;
-    }
-    Curve curve = court.fit(all);
-    Estimate gain = Resampled.of(curve.gain(), games, drawn -> court.fit(drawn).gain());
+    Estimate gain = arms.resampled().of(drawn -> court.fit(drawn).gain());
+    Curve curve = court.fit(IntStream.range(0, arms.pairs()).toArray());
     boolean near = curve.bend() >= trial.low() && curve.bend() <= trial.high();
     Verdict verdict = Verdict.OPEN;
     if (curve.moves() && curve.gain() >= trial.least() && near) {

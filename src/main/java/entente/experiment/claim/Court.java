@@ -1,5 +1,6 @@
 package entente.experiment.claim;
 
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import entente.scenario.Trial;
 import java.util.List;

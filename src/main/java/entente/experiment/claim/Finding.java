@@ -70,6 +70,22 @@ public record Finding(
         : ablations.stream().anyMatch(Ablated::met);
   }
 
+  /** The same in words: {@code met}, {@code not met}, {@code not played} or {@code none}. */
+  public String ablation() {
+    if (claim.without().isEmpty()) {
+      return "none";
+    }
+    return !checked() ? "not played" : ablated() ? "met" : "not met";
+  }
+
+  /** Whether placebos are quiet: {@code quiet}, {@code shows}, {@code not played}, {@code none}. */
+  public String placebo() {
+    if (claim.placebos().isEmpty()) {
+      return "none";
+    }
+    return !checked() ? "not played" : quiet() ? "quiet" : "shows";
+  }
+
   /** Whether all placebos are quiet; false if they were not played. */
   public boolean quiet() {
     return checked() && placebos.stream().allMatch(Placebo::quiet);

@@ -1,6 +1,7 @@
 package entente.experiment.claim;
 
 import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 
 /**
  * Means of samples and how they differ, pair by pair, with their intervals: of shares those of
@@ -8,9 +9,6 @@ import entente.experiment.Share;
  * count; else from how far each pair pulls the difference.
  */
 final class Means {
-  private static final double Z95 = 1.959963984540054;
-  private static final double Z90 = 1.6448536269514722;
-
   private Means() {}
 
   /** An arm's mean. */
@@ -18,8 +16,7 @@ final class Means {
     if (!(a.weight() > 0)) {
       return Estimate.none();
     }
-    Estimate mean = around(a.mean(), a.pulls(), a.counting());
-    return a.isShare() ? with(mean, a.share().wilson(Z95), a.share().wilson(Z90)) : mean;
+    return a.isShare() ? Estimate.of(a.share()) : around(a.mean(), a.pulls(), a.counting());
   }
 
   /** The second arm's mean less the first's. */
@@ -35,7 +32,7 @@ final class Means {
     int games = Math.min(a.counting(), b.counting());
     Estimate difference = around(b.mean() - a.mean(), pulls, games);
     return a.isShare() && b.isShare()
-        ? with(difference, shares(a, b, Z95), shares(a, b, Z90))
+        ? with(difference, shares(a, b, Share.Z95), shares(a, b, Share.Z90))
         : difference;
   }
 
@@ -62,15 +59,15 @@ final class Means {
     double error = n > 1 ? Math.sqrt(squares / (n - 1) / n) : Double.POSITIVE_INFINITY;
     return new Estimate(
         value,
-        value - Z95 * error,
-        value + Z95 * error,
-        value - Z90 * error,
-        value + Z90 * error,
+        value - Share.Z95 * error,
+        value + Share.Z95 * error,
+        value - Share.Z90 * error,
+        value + Share.Z90 * error,
         games);
   }
 
   private static Estimate with(Estimate e, Share.Interval wide, Share.Interval narrow) {
-    return new Estimate(e.value(), wide.low(), wide.high(), narrow.low(), narrow.high(), e.games());
+    return new Estimate(e.value(), wide.low(), wide.high(), narrow.low(), narrow.high(), e.units());
   }
 
   private static Share.Interval shares(Sample a, Sample b, double z) {

@@ -1,5 +1,6 @@
 package entente.experiment.claim;
 
+import entente.experiment.analysis.Estimate;
 import entente.explain.Figures;
 import entente.scenario.Trial;
 import java.util.ArrayList;
@@ -26,11 +27,7 @@ final class PassingCourt {
 
   static Ruling rule(String name, Trial.Passing trial, Arms games) {
     PassingCourt court = new PassingCourt(trial, games);
-    int[] all = new int[games.pairs()];
-    for (int k = 0; k < all.length; k++) {
-      all[k] = k;
-    }
-    Estimate dose = Resampled.of(court.passed(all), all.length, court::passed);
+    Estimate dose = games.resampled().of(court::passed);
     Verdict verdict = Verdict.OPEN;
     if (dose.below(trial.bound())) {
       verdict = Verdict.SUPPORTED;

@@ -41,26 +41,29 @@ public record Robustness(Session session, List<String> parameters, double share)
     }
   }
 
-  /** How many games it takes at most. */
+  /** How many games the changes take at most, besides those with nothing changed. */
   public long games() {
-    return (1 + 2L * parameters.size()) * session.most(Change.NONE);
+    return 2L * parameters.size() * session.most(Change.NONE);
   }
 
-  /** The verdicts as things are, then under each change. */
-  public List<Row> rows(int threads, IntConsumer played) {
+  /**
+   * The verdicts as things are, then under each change.
+   *
+   * @param unchanged what the session found with nothing changed
+   */
+  public List<Row> rows(List<Finding> unchanged, int threads, IntConsumer played) {
     List<Row> rows = new ArrayList<>();
-    rows.add(row("", 1, Change.NONE, threads, played));
+    rows.add(row("", 1, unchanged));
     for (String parameter : parameters) {
       for (double factor : new double[] {1 - share, 1 + share}) {
-        rows.add(row(parameter, factor, Change.scaling(parameter, factor), threads, played));
+        Change change = Change.scaling(parameter, factor);
+        rows.add(row(parameter, factor, session.findings(change, threads, played)));
       }
     }
     return List.copyOf(rows);
   }
 
-  private Row row(String parameter, double factor, Change change, int threads, IntConsumer played) {
-    List<Verdict> verdicts =
-        session.findings(change, threads, played).stream().map(Finding::verdict).toList();
-    return new Row(parameter, factor, verdicts);
+  private static Row row(String parameter, double factor, List<Finding> findings) {
+    return new Row(parameter, factor, findings.stream().map(Finding::verdict).toList());
   }
 }

@@ -1,5 +1,6 @@
 package entente.experiment.claim;
 
+import entente.experiment.analysis.Estimate;
 import java.util.List;
 
 /**

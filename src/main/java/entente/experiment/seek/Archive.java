@@ -53,7 +53,7 @@ public final class Archive {
   void settleSignal() {
     long levels =
         tried.stream()
-            .filter(one -> one.came() == 0)
+            .filter(one -> one.came() == 0 && one.broken().isEmpty())
             .mapToDouble(Tried::nearness)
             .distinct()
             .count();
@@ -75,7 +75,8 @@ public final class Archive {
   private double novelty(Tried one) {
     List<Double> distances = new ArrayList<>();
     for (Tried other : tried) {
-      if (other.point().number() != one.point().number()) {
+      boolean both = !one.nothing() && !other.nothing();
+      if (both && other.point().number() != one.point().number()) {
         distances.add(one.distance(other));
       }
     }

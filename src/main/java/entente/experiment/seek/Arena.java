@@ -1,5 +1,6 @@
 package entente.experiment.seek;
 
+import entente.experiment.Failure;
 import entente.experiment.InOrder;
 import entente.experiment.Point;
 import entente.experiment.Setting;
@@ -39,17 +40,8 @@ public record Arena(
     return Tried.of(point, glimpses(setting.apply(point)));
   }
 
-  /** In which games of a setting, by their order, the outcome came about. */
-  boolean[] came(Setting in) {
-    List<Glimpse> games = glimpses(in);
-    boolean[] came = new boolean[games.size()];
-    for (int k = 0; k < came.length; k++) {
-      came[k] = games.get(k).came();
-    }
-    return came;
-  }
-
-  private List<Glimpse> glimpses(Setting in) {
+  /** The games of a setting, in the order of their seeds. */
+  List<Glimpse> glimpses(Setting in) {
     Outcome sought =
         in.outcomes().stream()
             .filter(one -> one.name().equals(outcome))
@@ -60,9 +52,14 @@ public record Arena(
     return glimpses;
   }
 
+  /** A game; what it throws is kept, for one bad game must not end the search. */
   private static Glimpse glimpse(Setting in, Outcome sought, long seed) {
     Approach approach = new Approach(sought);
-    Driver.Run run = Driver.play(in.plan(), in.outcomes(), seed, false, approach);
-    return Glimpse.of(run, in.outcomes(), sought, approach);
+    try {
+      Driver.Run run = Driver.play(in.plan(), in.outcomes(), seed, false, approach);
+      return Glimpse.of(run, in.outcomes(), sought, approach);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return Glimpse.broken(seed, Failure.of(e));
+    }
   }
 }

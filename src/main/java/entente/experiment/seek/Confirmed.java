@@ -2,6 +2,7 @@ package entente.experiment.seek;
 
 import entente.experiment.Setting;
 import entente.experiment.Share;
+import java.util.List;
 import java.util.OptionalLong;
 
 /**
@@ -10,12 +11,24 @@ import java.util.OptionalLong;
  *
  * @param first the first seed
  * @param came in which games the outcome came about, in the order of the seeds
+ * @param broken the games that broke off, which count as games in which it did not come about
  */
-public record Confirmed(long first, boolean[] came) {
+public record Confirmed(long first, boolean[] came, List<Broken> broken) {
+
+  /** Keeps a copy. */
+  public Confirmed {
+    broken = List.copyOf(broken);
+  }
 
   /** Plays a setting on the seeds of an arena. */
   public static Confirmed of(Setting setting, Arena fresh) {
-    return new Confirmed(fresh.seed(), fresh.came(setting));
+    List<Glimpse> games = fresh.glimpses(setting);
+    boolean[] came = new boolean[games.size()];
+    for (int k = 0; k < came.length; k++) {
+      came[k] = games.get(k).came();
+    }
+    List<Broken> broken = games.stream().flatMap(game -> game.broken().stream()).toList();
+    return new Confirmed(fresh.seed(), came, broken);
   }
 
   /** In which share of the games the outcome came about. */

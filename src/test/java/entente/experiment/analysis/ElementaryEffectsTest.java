@@ -15,14 +15,14 @@ class ElementaryEffectsTest {
     assertEquals(0.5, effects.strength().value());
     assertEquals(Math.sqrt(4 * 0.25 / 3), effects.spread().value(), 1e-15);
     assertTrue(effects.mean().low() < 0 && effects.mean().high() > 0);
-    assertEquals(new Estimate(0.5, 0.5, 0.5), effects.strength());
+    assertEquals(new Estimate(0.5, 0.5, 0.5, 0.5, 0.5, 4), effects.strength());
   }
 
   @Test
   void theIntervalOfAFactorWithoutEffectIsAPoint() {
     ElementaryEffects none = ElementaryEffects.of(new double[3], 1);
-    assertEquals(new Estimate(0, 0, 0), none.strength());
-    assertEquals(new Estimate(0, 0, 0), none.spread());
+    assertEquals(new Estimate(0, 0, 0, 0, 0, 3), none.strength());
+    assertEquals(new Estimate(0, 0, 0, 0, 0, 3), none.spread());
   }
 
   @Test

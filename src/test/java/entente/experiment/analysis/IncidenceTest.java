@@ -10,16 +10,25 @@ import org.junit.jupiter.api.Test;
 
 class IncidenceTest {
 
+  private static Incidence of(int months, Watched... runs) {
+    return Incidence.of(List.of(runs), months);
+  }
+
+  private static Watched event(int month) {
+    return new Watched(month, End.EVENT);
+  }
+
+  private static Watched lost(int month) {
+    return new Watched(month, End.CENSORED);
+  }
+
+  private static Watched ended(int month) {
+    return new Watched(month, End.FORESTALLED);
+  }
+
   @Test
   void withoutLossesItIsTheShareOfRunsSoFar() {
-    Incidence it =
-        Incidence.of(
-            List.of(
-                new Watched(1, End.EVENT),
-                new Watched(1, End.EVENT),
-                new Watched(3, End.EVENT),
-                new Watched(4, End.CENSORED)),
-            5);
+    Incidence it = of(5, event(1), event(1), event(3), lost(4));
     assertArrayEquals(new double[] {0, 0.5, 0.5, 0.75, 0.75}, it.chances(), 1e-15);
     assertEquals(1, it.reaches(0.5));
     assertEquals(3, it.reaches(0.6));
@@ -29,15 +38,7 @@ class IncidenceTest {
   /** Five runs: an event, a loss, an event, another end, an event; reckoned by hand. */
   @Test
   void lossesShareOutTheirChanceAndAnotherEndTakesIt() {
-    Incidence it =
-        Incidence.of(
-            List.of(
-                new Watched(0, End.EVENT),
-                new Watched(1, End.CENSORED),
-                new Watched(2, End.EVENT),
-                new Watched(3, End.FORESTALLED),
-                new Watched(4, End.EVENT)),
-            5);
+    Incidence it = of(5, event(0), lost(1), event(2), ended(3), event(4));
     double first = 1 / 5.0;
     double second = first + 4 / 5.0 * (1 / 3.0);
     double free = 4 / 5.0 * (2 / 3.0) * (1 / 2.0);
@@ -48,16 +49,7 @@ class IncidenceTest {
   /** Kaplan and Meier: one less the product of what is left of those at risk. */
   @Test
   void withoutAnotherEndItIsOneLessTheSurvivalOfKaplanAndMeier() {
-    Incidence it =
-        Incidence.of(
-            List.of(
-                new Watched(0, End.EVENT),
-                new Watched(0, End.CENSORED),
-                new Watched(1, End.EVENT),
-                new Watched(1, End.EVENT),
-                new Watched(2, End.CENSORED),
-                new Watched(2, End.EVENT)),
-            3);
+    Incidence it = of(3, event(0), lost(0), event(1), event(1), lost(2), event(2));
     double[] survival = {5 / 6.0, 5 / 6.0 * (2 / 4.0), 5 / 6.0 * (2 / 4.0) * (1 / 2.0)};
     for (int month = 0; month < 3; month++) {
       assertEquals(1 - survival[month], it.chances()[month], 1e-15, "month " + month);

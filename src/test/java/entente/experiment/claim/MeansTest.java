@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.experiment.Share;
+import entente.experiment.analysis.Estimate;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class MeansTest {
     Estimate found = Means.of(sample);
     Share.Interval wilson = new Share(2, 3).wilson();
     assertEquals(2.0 / 3, found.value(), 1e-12);
-    assertEquals(3, found.games());
+    assertEquals(3, found.units());
     assertEquals(wilson.low(), found.low());
     assertEquals(wilson.high(), found.high());
   }

@@ -3,6 +3,7 @@ package entente.experiment.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.experiment.analysis.Estimate;
 import entente.mason.Driver;
 import entente.scenario.ClaimFile;
 import entente.scenario.ClaimReader;

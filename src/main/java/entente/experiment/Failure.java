@@ -1,4 +1,4 @@
-package entente.experiment.batch;
+package entente.experiment;
 
 import entente.mason.Driver;
 
@@ -9,10 +9,11 @@ import entente.mason.Driver;
  * @param trace where, down to the driver of the game: what lies below is not the run's but the
  *     batch's, and differs from thread to thread
  */
-record Failure(String error, String trace) {
+public record Failure(String error, String trace) {
   private static final int MOST_FRAMES = 100;
 
-  static Failure of(Throwable thrown) {
+  /** That of what was thrown. */
+  public static Failure of(Throwable thrown) {
     StringBuilder trace = new StringBuilder();
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
       trace.append(trace.isEmpty() ? "" : "Caused by: ").append(cause).append('\n');
