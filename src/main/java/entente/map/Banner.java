@@ -1,6 +1,8 @@
 package entente.map;
 
 import entente.explain.Happening;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -43,13 +45,13 @@ record Banner(MapScene scene, Measure measure) {
     marks.add(new Mark.Word(x + indent, y, cut, em, false, Mark.Anchor.START, ink, 1));
   }
 
-  private java.time.YearMonth month(Happening event) {
+  private YearMonth month(Happening event) {
     return scene.theatre().scenario().start().plusMonths(event.turn());
   }
 
   private int latest() {
-    java.time.YearMonth start = scene.theatre().scenario().start();
-    return (int) start.until(scene.moment().month(), java.time.temporal.ChronoUnit.MONTHS);
+    YearMonth start = scene.theatre().scenario().start();
+    return (int) start.until(scene.moment().month(), ChronoUnit.MONTHS);
   }
 
   /** The last few that came about and have words, in order. */

@@ -2,8 +2,6 @@ package entente.map;
 
 import entente.explain.Nearest;
 import entente.scenario.Legible;
-import entente.world.Axis;
-import entente.world.Layout;
 import entente.world.Quantity;
 import entente.world.Role;
 import java.util.ArrayList;
@@ -85,65 +83,6 @@ public final class Colourings {
       }
     }
     return same.isEmpty() ? Nearest.to(name, known.keySet(), 1) : same;
-  }
-
-  /** The ways in which the cells of a quantity can fill the states. */
-  private record Stars(Theatre theatre, Quantity quantity) {
-
-    List<Colouring> all() {
-      List<Colouring> all = new ArrayList<>();
-      List<Axis> axes = quantity.axes();
-      for (int star = 0; star < axes.size(); star++) {
-        boolean twin = quantity.symmetric() && star == 0;
-        if (axes.get(star) == Axis.STATE && !twin) {
-          fill(new int[axes.size()], 0, star, all);
-        }
-      }
-      return all;
-    }
-
-    /** Goes through the members of all axes but the starred one. */
-    private void fill(int[] at, int axis, int star, List<Colouring> all) {
-      if (axis == at.length) {
-        all.add(one(at.clone(), star));
-      } else if (axis == star) {
-        fill(at, axis + 1, star, all);
-      } else {
-        for (int k = 0; k < layout().count(quantity.axes().get(axis)); k++) {
-          at[axis] = k;
-          fill(at, axis + 1, star, all);
-        }
-      }
-    }
-
-    private Colouring one(int[] at, int star) {
-      int[] places = new int[theatre.states()];
-      for (int state = 0; state < places.length; state++) {
-        at[star] = state;
-        int place =
-            switch (at.length) {
-              case 1 -> layout().at(quantity, at[0]);
-              case 2 -> layout().at(quantity, at[0], at[1]);
-              default -> layout().at(quantity, at[0], at[1], at[2]);
-            };
-        places[state] = layout().used(place) || quantity.symmetric() ? place : -1;
-        places[state] = itself(at) ? -1 : places[state];
-      }
-      Titles titles = new Titles(theatre, quantity, at, star);
-      return CellColouring.of(titles.name(), titles.title(), quantity, places);
-    }
-
-    private boolean itself(int[] at) {
-      List<Axis> axes = quantity.axes();
-      return at.length > 1
-          && axes.get(0) == Axis.STATE
-          && axes.get(1) == Axis.STATE
-          && at[0] == at[1];
-    }
-
-    private Layout layout() {
-      return theatre.layout();
-    }
   }
 
   /** What each name shows, in some words. */

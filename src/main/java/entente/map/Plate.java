@@ -77,6 +77,11 @@ public final class Plate {
     return image;
   }
 
+  /** The picture as SVG in the colours of the ground, light or dark, that its reader prefers. */
+  public String svgOnEitherGround() {
+    return Grounds.either(with(scene.in(Theme.LIGHT)).svg(), with(scene.in(Theme.DARK)).svg());
+  }
+
   /** The picture as SVG, the same bytes on every machine. */
   public String svg() {
     List<Mark> marks = new ArrayList<>(picture().ground());

@@ -19,7 +19,7 @@ public enum Ramp {
   /** For things of different kinds: Okabe and Ito (2008), without black and yellow. */
   private static final int[] KINDS = {0x0072b2, 0xe69f00, 0x009e73, 0xcc79a7, 0x56b4e9, 0xd55e00};
 
-  private static final int BLACK = 0x111111;
+  private static final int BLACK = 0x000000;
   private static final int WHITE = 0xffffff;
 
   private final int[] stops;

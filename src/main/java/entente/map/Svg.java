@@ -34,7 +34,9 @@ final class Svg {
 
   private void mark(Mark mark) {
     if (mark instanceof Mark.Area area) {
-      out.append("<path fill-rule=\"evenodd\" fill=\"").append(hex(area.rgb())).append('"');
+      String edge = area.edge().map(pen -> ";stroke:" + hex(pen.rgb())).orElse("");
+      out.append("<path fill-rule=\"evenodd\" style=\"fill:").append(hex(area.rgb()));
+      out.append(edge).append('"');
       share("fill-opacity", area.alpha());
       area.edge().ifPresent(this::pen);
       path(area.path());
@@ -46,14 +48,13 @@ final class Svg {
   }
 
   private void line(Mark.Line line) {
-    out.append("<path fill=\"none\"");
+    out.append("<path style=\"fill:none;stroke:").append(hex(line.pen().rgb())).append('"');
     pen(line.pen());
     path(line.path());
   }
 
   private void pen(Mark.Pen pen) {
-    out.append(" stroke-linejoin=\"round\" stroke=\"").append(hex(pen.rgb()));
-    out.append("\" stroke-width=\"").append(fixed(pen.width())).append('"');
+    out.append(" stroke-linejoin=\"round\" stroke-width=\"").append(fixed(pen.width())).append('"');
     share("stroke-opacity", pen.alpha());
     if (pen.dash().on() > 0) {
       out.append(" stroke-dasharray=\"").append(fixed(pen.dash().on())).append(' ');
@@ -64,7 +65,7 @@ final class Svg {
 
   private void word(Mark.Word word) {
     out.append("<text x=\"").append(fixed(word.x())).append("\" y=\"").append(fixed(word.y()));
-    out.append("\" font-size=\"").append(fixed(word.size())).append("\" fill=\"");
+    out.append("\" font-size=\"").append(fixed(word.size())).append("\" style=\"fill:");
     out.append(hex(word.rgb())).append('"');
     share("fill-opacity", word.alpha());
     out.append(word.bold() ? " font-weight=\"bold\"" : "");

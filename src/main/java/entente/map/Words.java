@@ -28,8 +28,7 @@ final class Words {
   /** A value as it fits beside a name: two decimals, fewer if it is large. */
   static String brief(double value) {
     int decimals = Math.abs(value) >= 1000 ? 0 : Math.abs(value) >= 100 ? 1 : 2;
-    String text = Figures.fixed(value, decimals);
-    return text.matches("-0\\.?0*") ? text.substring(1) : text;
+    return Figures.fixed(value, decimals);
   }
 
   /** A value with its unit, if it has one. */

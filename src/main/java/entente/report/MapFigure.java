@@ -25,13 +25,13 @@ final class MapFigure {
       Plate plate = Plate.of(MapScene.of(theatre, Moment.of(game), colouring), WIDTH, HEIGHT);
       String month = plate.scene().moment().month().toString();
       html.picture(
-          plate.svg(),
+          plate.svgOnEitherGround(),
           "How this run stood at the end of "
               + month
-              + ": states by "
+              + ". The colours show "
               + colouring.title()
-              + ", their nodes larger the more powerful they are; treaties, sanctions, contracts and"
-              + " wars between them.");
+              + "; a larger node is a more powerful state; the lines are treaties, sanctions,"
+              + " contracts and wars.");
     } catch (BadMap e) {
       html.missing("There is no map: " + e.getMessage());
     }

@@ -136,6 +136,8 @@ class PlateTest {
     assertEquals(1, away.size());
     assertEquals("JPN", europe.theatre.state(away.get(0).state()).code());
     assertTrue(plate.arrangement().measure().map().contains(away.get(0).x(), away.get(0).y()));
+    Found found = plate.hit(away.get(0).x(), away.get(0).y()).orElseThrow();
+    assertTrue(found.words().get(found.words().size() - 1).startsWith("lies beyond the picture"));
   }
 
   @Test

@@ -69,7 +69,7 @@ class RampTest {
     assertEquals(21, Ramp.contrast(0x000000, 0xffffff), 1e-9);
     assertEquals(1, Ramp.contrast(0x777777, 0x777777), 1e-9);
     assertEquals(4.48, Ramp.contrast(0x777777, 0xffffff), 0.01);
-    assertEquals(0x111111, Ramp.letters(0xfde725));
+    assertEquals(0x000000, Ramp.letters(0xfde725));
     assertEquals(0xffffff, Ramp.letters(0x440154));
   }
 }

@@ -62,7 +62,29 @@ class SvgTest {
     Path2D path = Shapes.polygon(10, 20, 13.26, 20, 13.26, 15.04);
     String svg = Svg.of(List.of(new Mark.Area(path, 0xff, 0.5)), 50, 50, "t", "d");
     assertTrue(
-        svg.contains("fill=\"#0000ff\" fill-opacity=\"0.5\" d=\"m10 20l3.3 0l0-5z\"/>"), svg);
+        svg.contains("style=\"fill:#0000ff\" fill-opacity=\"0.5\" d=\"m10 20l3.3 0l0-5z\"/>"), svg);
+  }
+
+  /** On either ground it is, colour for colour, the drawing for that ground. */
+  @Test
+  void aDrawingForEitherGroundHasTheColoursOfBoth() throws Exception {
+    MapScene scene = Maps.of("korea-1950").scene();
+    String either = Plate.of(scene, 700, 450).svgOnEitherGround();
+    assertEquals("either-ground", read(either).getAttribute("class"));
+    String style = either.substring(either.indexOf("<style>"), either.indexOf("</style>\n") + 9);
+    String bare = either.replace(style, "").replace("class=\"either-ground\" ", "");
+    String[] rules = style.split("@media");
+    assertEquals(Plate.of(scene, 700, 450).svg(), put(rules[0], bare));
+    assertEquals(Plate.of(scene.in(Theme.DARK), 700, 450).svg(), put(rules[1], bare));
+  }
+
+  private static String put(String rule, String svg) {
+    String whole = svg;
+    var colours = java.util.regex.Pattern.compile("(--m\\d+):(#[0-9a-f]{6});").matcher(rule);
+    while (colours.find()) {
+      whole = whole.replace("var(" + colours.group(1) + ")", colours.group(2));
+    }
+    return whole;
   }
 
   @Test
@@ -73,6 +95,6 @@ class SvgTest {
     assertTrue(svg.contains("stroke-width=\"1.3\""), svg);
     assertTrue(svg.contains("stroke-dasharray=\"6 3\" stroke-dashoffset=\"-4.5\""), svg);
     Mark area = new Mark.Area(Shapes.box(0, 0, 1, 1), 0, 1, Optional.of(pen));
-    assertTrue(Svg.of(List.of(area), 50, 50, "t", "d").contains("stroke=\"#00aa00\""));
+    assertTrue(Svg.of(List.of(area), 50, 50, "t", "d").contains(";stroke:#00aa00\""));
   }
 }

@@ -182,7 +182,7 @@ class BatchReportTest {
     Element story = all(document, "article").get(0);
     Element figure = (Element) story.getElementsByTagName("figure").item(0);
     String caption = figure.getElementsByTagName("figcaption").item(0).getTextContent();
-    String month = caption.replaceFirst(".* at the end of (\\S+): .*", "$1");
+    String month = caption.replaceFirst(".* at the end of (\\S+)\\. .*", "$1");
     NodeList words = figure.getElementsByTagName("text");
     List<String> said = new ArrayList<>();
     for (int k = 0; k < words.getLength(); k++) {

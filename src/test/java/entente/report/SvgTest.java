@@ -23,7 +23,8 @@ class SvgTest {
     assertEquals(0x440154, Ramp.SEQUENTIAL.of(0));
     assertEquals(0x21918c, Ramp.SEQUENTIAL.of(0.5));
     assertEquals(0xfde725, Ramp.SEQUENTIAL.of(1));
-    assertEquals(0x111111, Ramp.letters(Ramp.SEQUENTIAL.of(1)));
+    assertEquals(0x000000, Ramp.letters(Ramp.SEQUENTIAL.of(1)));
+    assertEquals(0xffffff, Ramp.letters(Ramp.SEQUENTIAL.of(0)));
   }
 
   @Test
