@@ -152,7 +152,8 @@ final class Commands {
     }
   }
 
-  private void picture() {
+  /** Asks for a name and saves the map under it. */
+  void picture() {
     bench.pause();
     JFileChooser chooser = new JFileChooser(".");
     chooser.setDialogTitle("Save the map as .png or .svg");

@@ -37,7 +37,9 @@ final class Desk extends Console {
     this.commands = new Commands(bench, this, status);
     bench.whenRefused(status::note);
     bench.gui().whenFailed(e -> javax.swing.SwingUtilities.invokeLater(() -> commands.failed(e)));
+    bench.map().whenPhotographed(commands::picture);
     setIncrementSeedOnStop(false);
+    setIconImage(Emblem.image());
     arrange();
     setJMenuBar(commands.bar());
     this.keys = commands.keys();
