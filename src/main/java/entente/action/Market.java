@@ -56,7 +56,7 @@ public record Market(
 
   /** What state i would take of good g in payment: what it seeks, or any amount of money. */
   public double appetite(World w, int i, int g) {
-    return w.get(ECONOMY_SHARE, g) > 0 ? Double.MAX_VALUE : deficit(w, i, g);
+    return money(w, g) ? Double.MAX_VALUE : deficit(w, i, g);
   }
 
   /** What state i can spare of good g a month, before it keeps a reserve. */
@@ -70,9 +70,9 @@ public record Market(
     return sparing * surplus(w, i, g);
   }
 
-  /** The least amount of good g worth a deal to state i. */
+  /** The least amount of good g worth a deal to state i; of money any sum is (Alchian 1977). */
   public double least(World w, int i, int g) {
-    return least * w.get(NEED, i, g);
+    return money(w, g) ? 0 : least * w.get(NEED, i, g);
   }
 
   /** How much of the second good a unit of the first is worth. */
@@ -83,6 +83,11 @@ public record Market(
   /** Whether state i could teach state j a technology. */
   public boolean teaches(World w, int i, int j, int t) {
     return w.is(TRANSFERABLE, t) && w.get(LEVEL, i, t) - w.get(LEVEL, j, t) > lead;
+  }
+
+  /** Whether a good is money. */
+  static boolean money(World w, int g) {
+    return w.get(ECONOMY_SHARE, g) > 0;
   }
 
   /** Whether an item is soldiers. */

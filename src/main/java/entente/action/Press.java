@@ -1,6 +1,7 @@
 package entente.action;
 
 import static entente.world.Quantity.COVERT;
+import static entente.world.Quantity.DEFERENCE;
 import static entente.world.Quantity.DEPENDENCY;
 
 import entente.world.Axis;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stop that contract or lose my deliveries. The pressed gives in and ends its contracts with the
- * third party, or refuses; refusal is punished by halved deliveries with a chance that both
- * foresee.
+ * third party, which shows who leads, or refuses; refusal is punished by halved deliveries with a
+ * chance that both foresee; unpunished it shows that nobody does.
  */
 public final class Press implements Action {
   private static final List<String> BRANCHES = List.of("defied", "complied", "punished");
@@ -27,6 +28,7 @@ public final class Press implements Action {
   private final double leverage;
   private final double punished;
   private final double left;
+  private final double deference;
 
   /** The action under a scenario's terms. */
   public Press(Terms terms) {
@@ -36,6 +38,7 @@ public final class Press implements Action {
     leverage = s.number("press.leverage", "1", 0, 1, "least dependency that gives a lever");
     punished = s.number("press.punished", "1", 0, 1, "chance that a refusal is punished");
     left = s.number("press.left", "1", 0, 1, "share of deliveries left to the punished");
+    deference = s.number("press.deference", "1", 0, 1, "what having given way adds to deference");
   }
 
   @Override
@@ -107,8 +110,11 @@ public final class Press implements Action {
       Contracts.endAll(l, it.target(), it.subject());
       attitudes.trust(l, it.subject(), it.actor(), -attitudes.pressedThird());
       attitudes.both(l, it.target(), it.subject(), -attitudes.givenIn());
+      l.add(DEFERENCE, it.target(), it.actor(), deference);
     } else if (branch == PUNISHED) {
       Contracts.scale(l, it.actor(), it.target(), left);
+    } else {
+      l.add(DEFERENCE, it.target(), it.actor(), -deference);
     }
   }
 

@@ -51,9 +51,9 @@ record Settlement(
     l.set(HOSTILITY, j, i, w.get(HOSTILITY, j, i) * (1 - forgiven * share));
     attitudes.both(l, i, j, warmth * share);
     l.set(TREATY, i, j, Math.max(w.get(TREATY, i, j), share));
+    l.set(SETTLED, i, j, share);
     if (!l.imagining()) {
       l.set(TALKS, i, j, 0);
-      l.set(SETTLED, i, j, 1);
     }
   }
 

@@ -247,6 +247,8 @@ final class PlayDesk {
     } else if (meant.isEmpty()) {
       List<String> names = hand.stream().map(Exercise.Interjection::name).toList();
       printer.say("inject takes one of " + String.join(", ", names) + ".");
+    } else if (session.hasCome(meant.get())) {
+      printer.say("It has come already; an inject comes once.");
     } else {
       session.fire(meant.get());
       return true;

@@ -4,6 +4,7 @@ import static entente.world.Quantity.ALIGNMENT;
 import static entente.world.Quantity.ALIGNMENT_OUTLOOK;
 import static entente.world.Quantity.ALIGNMENT_TARGET;
 import static entente.world.Quantity.COOPERATION;
+import static entente.world.Quantity.DEFERENCE;
 import static entente.world.Quantity.DETERRENCE_OWN;
 import static entente.world.Quantity.DETERRENT;
 import static entente.world.Quantity.ENTANGLEMENT;
@@ -191,6 +192,7 @@ public final class Rules {
         Reversion.fading(s, "cooperation.left", COOPERATION),
         Reversion.fading(s, "provocation.left", PROVOCATION),
         Reversion.fading(s, "entanglement.left", ENTANGLEMENT),
+        Reversion.fading(s, "deference.left", DEFERENCE),
         new Adaptation("threat", THREAT, THREAT_TARGET, threatRate),
         new Adaptation("alignment", ALIGNMENT, ALIGNMENT_TARGET, alignmentRate),
         Aspiration.from(s));

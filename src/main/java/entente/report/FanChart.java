@@ -18,8 +18,7 @@ import java.util.List;
  * @param first the first turn of the futures
  * @param choices in the order in which they are drawn
  */
-public record FanChart(
-    String name, String title, Plan plan, int first, List<Choice> choices) {
+public record FanChart(String name, String title, Plan plan, int first, List<Choice> choices) {
 
   /** Keeps a copy of the choices. */
   public FanChart {
@@ -60,9 +59,7 @@ public record FanChart(
     Scale over = Scale.over(least, most, 0, 1);
     Drawing drawing = new Drawing("fan-" + name.replace('.', '-'), title);
     Panel panel =
-        Panel.of(drawing, 0, months - 1.0, over.from(), over.to())
-            .values()
-            .time(later(), months);
+        Panel.of(drawing, 0, months - 1.0, over.from(), over.to()).values().time(later(), months);
     for (int k = choices.size() - 1; k >= 0; k--) {
       draw(drawing, panel, choices.get(k).bands(), Ink.of(k), k == 0);
     }
@@ -83,7 +80,8 @@ public record FanChart(
   }
 
   private double extreme(boolean most) {
-    double found = most ? choices.get(0).bands().get(0).high() : choices.get(0).bands().get(0).low();
+    double found =
+        most ? choices.get(0).bands().get(0).high() : choices.get(0).bands().get(0).low();
     for (int k = 0; k < choices.size(); k++) {
       for (Band band : choices.get(k).bands()) {
         double value = k > 0 ? band.median() : most ? band.high() : band.low();
@@ -93,8 +91,7 @@ public record FanChart(
     return found;
   }
 
-  private static void draw(
-      Drawing drawing, Panel panel, List<Band> bands, Ink ink, boolean whole) {
+  private static void draw(Drawing drawing, Panel panel, List<Band> bands, Ink ink, boolean whole) {
     List<Spot> around = new ArrayList<>();
     List<Spot> below = new ArrayList<>();
     List<Spot> line = new ArrayList<>();
@@ -115,7 +112,8 @@ public record FanChart(
     List<Band> bands = choices.get(0).bands();
     Band last = bands.get(bands.size() - 1);
     StringBuilder text = new StringBuilder("In the end the median is ");
-    text.append(Figures.plain(last.median())).append(" after what was ordered, with four fifths from ");
+    text.append(Figures.plain(last.median()))
+        .append(" after what was ordered, with four fifths from ");
     text.append(Figures.plain(last.low())).append(" to ").append(Figures.plain(last.high()));
     for (Choice other : choices.subList(1, choices.size())) {
       double median = other.bands().get(other.bands().size() - 1).median();

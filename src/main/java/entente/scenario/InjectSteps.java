@@ -102,8 +102,8 @@ final class InjectSteps {
       return;
     }
     Quantity quantity = draft.layout().quantity(cell);
-    if (!Keys.settable(quantity)) {
-      String rule = " cannot be set; it is computed from other cells or at the start.";
+    if (!Keys.changeable(quantity)) {
+      String rule = " cannot be set; it is computed from other cells.";
       draft.problems().at(word, "Cell " + word.text() + rule);
       return;
     }

@@ -29,6 +29,11 @@ final class Keys {
     return !quantity.follows() && !CALIBRATED.contains(quantity);
   }
 
+  /** Whether an inject may change it: what a run begins with may have changed since. */
+  static boolean changeable(Quantity quantity) {
+    return !quantity.follows() && quantity != Quantity.COLLAPSED;
+  }
+
   /** Settable quantities whose pattern is the prefix and one word, by that word. */
   static Map<String, Quantity> after(String prefix) {
     Map<String, Quantity> keys = new LinkedHashMap<>();

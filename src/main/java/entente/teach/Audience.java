@@ -49,9 +49,10 @@ public record Audience(String seat) {
     return event.cameAbout();
   }
 
+  /** It acted, it was asked and said yes, or it was done to it; of a purge nobody tells it. */
   private boolean isParty(Happening event) {
-    boolean asked = event.answerers().contains(seat);
-    boolean concerned = event.actor().equals(seat) || event.target().equals(seat);
-    return asked || (concerned && !event.kind().equals("purge")) || event.actor().equals(seat);
+    return event.actor().equals(seat)
+        || event.answerers().contains(seat)
+        || (event.target().equals(seat) && !event.kind().equals("purge"));
   }
 }

@@ -41,15 +41,20 @@ public final class Saved {
   /** Begins a session; never overwrites. */
   public static Saved begin(Path file, Exercise exercise, long seed, int seat) throws IOException {
     Saved saved = new Saved(file, exercise, seed, seat);
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
+    Path place = file.toAbsolutePath();
+    Files.createDirectories(place.resolveSibling(""));
+    Path draft =
+        place.resolveSibling("." + place.getFileName() + "-" + System.nanoTime() + ".part");
     StringBuilder head = new StringBuilder();
     saved.head().forEach(line -> head.append(line).append('\n'));
     try (FileChannel to =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       write(to, head.toString());
+    }
+    try {
+      Files.move(draft, place);
+    } finally {
+      Files.deleteIfExists(draft);
     }
     return saved;
   }

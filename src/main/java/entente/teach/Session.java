@@ -158,6 +158,12 @@ public final class Session {
     add(orders);
   }
 
+  /** Whether an inject that is in the facilitator's hand has come. */
+  public boolean hasCome(Exercise.Interjection inject) {
+    Order first = inject.orders().get(0).at(0);
+    return orders.list().stream().anyMatch(order -> order.at(0).equals(first));
+  }
+
   /** Lets an inject that is in the facilitator's hand come this month. */
   public void fire(Exercise.Interjection inject) throws IOException {
     int turn = turn();

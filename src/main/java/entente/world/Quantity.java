@@ -61,6 +61,7 @@ public enum Quantity {
   TOLERANCE("dyad.*.*.tolerance", "dependency", 0, 1, FIXED, STATE, STATE),
   AUDIENCE("dyad.*.*.audience", "weight", 0, 5, FIXED, STATE, STATE),
   THREAT_INTERCEPT("dyad.*.*.threatIntercept", "logit", -60, 60, FIXED, STATE, STATE),
+  DEFERENCE("dyad.*.*.deference", "1", 0, 1, ACTED, STATE, STATE),
   PROMISE_DUE("dyad.*.*.promiseDue", "months left", 0, 120, ACTED, STATE, STATE),
   PROMISE_KEPT("dyad.*.*.promisesKept", "count", 0, 1e4, ACTED, STATE, STATE),
   PROMISE_BROKEN("dyad.*.*.promisesBroken", "count", 0, 1e4, ACTED, STATE, STATE),

@@ -61,7 +61,8 @@ class ExercisesCommandTest {
     assertEquals(
         Files.readString(folder.resolve("alone-key.html")),
         Files.readString(folder.resolve("alone-key-2.html")));
-    assertTrue(Files.readString(folder.resolve("alone-students.html")).contains("Security Council"));
+    assertTrue(
+        Files.readString(folder.resolve("alone-students.html")).contains("Security Council"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,7 +84,9 @@ class SessionTest {
     Session session = new Session(saved());
     Exercise.Interjection comet = Toy.EXERCISE.injects().get(2);
     assertTrue(comet.inHand());
+    assertFalse(session.hasCome(comet));
     session.fire(comet);
+    assertTrue(session.hasCome(comet));
     assertTrue(session.situation().news().contains("A comet."), session.situation().news() + "");
     session.commit(List.of());
     assertEquals(1, session.orders().list().stream().filter(Order.Say.class::isInstance).count());
@@ -110,6 +113,9 @@ class SessionTest {
     Path file = folder.resolve("one.session");
     assertThrows(
         FileAlreadyExistsException.class, () -> Saved.begin(file, Toy.EXERCISE, 7, Toy.SEAT));
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(1, files.count(), "nothing half written is left");
+    }
     Files.writeString(file, Files.readString(file).replace("seat: BBB", "seat: AAA"));
     String said =
         assertThrows(UnreadableSession.class, () -> Saved.open(file, Toy.EXERCISE, Toy.SEAT))
