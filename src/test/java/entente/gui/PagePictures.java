@@ -43,7 +43,7 @@ class PagePictures {
       Screen.in(
           () -> {
             for (int k = 0; k < others.getItemCount(); k++) {
-              if (others.getItemAt(k).toString().contains("press PRK")) {
+              if (others.getItemAt(k).toString().contains("cutoff PRK")) {
                 others.setSelectedIndex(k);
               }
             }
