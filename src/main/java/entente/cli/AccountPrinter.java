@@ -6,6 +6,7 @@ import entente.explain.Figures;
 import entente.explain.Judgement;
 import entente.explain.Reason;
 import entente.explain.Reasons;
+import entente.explain.Tale;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +27,7 @@ final class AccountPrinter {
   }
 
   void print(Account account, Optional<String> aftermath) {
-    out.println(
-        "  utility "
-            + Figures.signed(account.utility(), DECIMALS)
-            + ", aspiration "
-            + Figures.signed(account.aspiration(), DECIMALS)
-            + "; readiness to act "
-            + Figures.fixed(account.readiness(), DECIMALS)
-            + ", drawn "
-            + Figures.fixed(account.draw(), DECIMALS)
-            + (account.ordered()
-                ? ": people decided for it"
-                : account.acted() ? ": it acts" : ": it does not act"));
+    out.println("  " + Tale.readiness(account));
     if (account.candidates().isEmpty()) {
       out.println("  It had nothing that it could do.");
       return;
@@ -48,19 +38,7 @@ final class AccountPrinter {
     out.println();
     parts(shown, account.state());
     out.println();
-    if (account.ordered()) {
-      ordered(account, aftermath);
-    } else {
-      new TippingPrinter(out).print(account, aftermath);
-    }
-  }
-
-  private void ordered(Account account, Optional<String> aftermath) {
-    List<Candidate> all = account.candidates();
-    out.println("  Ordered: " + (account.acted() ? all.get(0).label() : "nothing") + ".");
-    aftermath.ifPresent(text -> out.println("  What came of it: " + text));
-    String own = account.own().map(Candidate::label).orElse("nothing");
-    out.println("  What it would have done itself with the same draws: " + own + ".");
+    Tale.choice(account, aftermath).forEach(line -> out.println("  " + line));
   }
 
   private void candidates(List<Candidate> shown, Account account) {

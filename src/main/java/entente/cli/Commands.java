@@ -11,6 +11,7 @@ final class Commands {
       List.of(
           "new",
           "run",
+          "gui",
           "check",
           "describe",
           "explain",
@@ -47,6 +48,7 @@ final class Commands {
     return switch (name) {
       case "new" -> new New();
       case "run" -> new Run();
+      case "gui" -> new Gui();
       case "check" -> new Check();
       case "describe" -> new Describe();
       case "explain" -> new Explain();

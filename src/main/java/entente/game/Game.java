@@ -58,13 +58,14 @@ public final class Game {
   public Game(Plan plan, Draws draws, boolean whole, Course course) {
     this.plan = plan;
     this.course = course;
-    this.draws = draws;
-    this.rules = new Rules(plan.numbers().draw(draws));
-    this.world = Calibration.world(plan, rules, draws);
+    this.draws = course.draws(draws);
+    this.rules = new Rules(plan.numbers().draw(this.draws));
+    this.world = Calibration.world(plan, rules, this.draws);
     this.ledger = new Ledger(world, whole);
     this.recording = new Recording(whole);
     this.census = new Census(plan.layout());
-    Mind own = new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect());
+    Mind own =
+        new Autonomous(ledger, rules.actions(), this.draws, rules.choice(), rules.prospect());
     this.mind = course.mind(own, world, rules.actions());
     this.injected = new boolean[plan.injects().size()];
     this.warring = new boolean[world.count(Axis.WAR)];

@@ -108,4 +108,12 @@ public sealed interface Order {
       return new Say(other, text);
     }
   }
+
+  /** Chance comes out otherwise from this month on: as with another seed. */
+  record Reseed(int turn, long seed) implements Order {
+    @Override
+    public Order at(int other) {
+      return new Reseed(other, seed);
+    }
+  }
 }

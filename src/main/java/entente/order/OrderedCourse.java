@@ -9,6 +9,7 @@ import entente.mind.Answer;
 import entente.mind.Decision;
 import entente.mind.Mind;
 import entente.mind.Option;
+import entente.world.Draws;
 import entente.world.Quantity;
 import entente.world.World;
 import java.util.ArrayList;
@@ -39,6 +40,17 @@ final class OrderedCourse implements Course {
   @Override
   public int branch(Initiative initiative, int drawn) {
     return drawn;
+  }
+
+  @Override
+  public Draws draws(Draws own) {
+    Draws draws = own;
+    for (Order order : orders.list()) {
+      if (order instanceof Order.Reseed reseed) {
+        draws = draws.from(reseed.turn(), reseed.seed());
+      }
+    }
+    return draws;
   }
 
   @Override

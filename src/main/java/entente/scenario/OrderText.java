@@ -161,6 +161,8 @@ public final class OrderText {
       return change.words();
     } else if (order instanceof Order.Fire fire) {
       return "inject " + fire.inject();
+    } else if (order instanceof Order.Reseed reseed) {
+      return "seed " + reseed.seed();
     }
     return "say " + ((Order.Say) order).text();
   }

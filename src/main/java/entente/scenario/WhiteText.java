@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record WhiteText(Scenario scenario, OrderWords words) {
   private static final String SOURCE = "order";
   private static final List<String> VERBS =
-      List.of("set", "add", "start", "end", "open", "close", "inject", "say");
+      List.of("set", "add", "start", "end", "open", "close", "inject", "seed", "say");
 
   @Nullable Order order(int turn) {
     int at = words.at();
@@ -26,6 +26,7 @@ record WhiteText(Scenario scenario, OrderWords words) {
         switch (verb) {
           case "say" -> say(turn);
           case "inject" -> fire(turn);
+          case "seed" -> reseed(turn);
           default -> change(turn, verb);
         };
     words.end();
@@ -49,6 +50,17 @@ record WhiteText(Scenario scenario, OrderWords words) {
       words.problem(at, Nearest.unknown("Inject", name, known));
     }
     return new Order.Fire(turn, name);
+  }
+
+  private Order reseed(int turn) {
+    int at = words.at();
+    String number = words.take();
+    try {
+      return new Order.Reseed(turn, Long.parseLong(number));
+    } catch (NumberFormatException e) {
+      words.problem(at, "The seed is " + number + "; it must be a whole number, such as 8.");
+      return new Order.Reseed(turn, 0);
+    }
   }
 
   private Order change(int turn, String verb) {
