@@ -35,7 +35,7 @@ class PagePictures {
       keep(screen, desk, "console-march");
       desk.inspect("PRK", "Decision");
       screen.move(desk.map(), 3, 3);
-      scroll(desk, 0.17);
+      scroll(desk, 0.09);
       keep(screen, desk, "console-patron");
       desk.press("step");
       desk.inspect("CHN", "Decision");
