@@ -31,7 +31,9 @@ final class Gui implements Callable<Integer> {
       description = "The scenario's file, or the folder of a run; default: ${DEFAULT-VALUE}.")
   Path path = Path.of("configs", "scenarios", "northeast-asia.yaml");
 
-  @Option(names = "--seed", description = "The seed of a scenario's game; default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seed",
+      description = "The seed of a scenario's game; default: ${DEFAULT-VALUE}.")
   long seed = 1;
 
   @Option(

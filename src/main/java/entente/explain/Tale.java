@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The account of a decision in sentences: whether it acted, on what, and what would have tipped it. */
+/**
+ * The account of a decision in sentences: whether it acted, on what, and what would have tipped it.
+ */
 public final class Tale {
   private static final int DECIMALS = 3;
   private static final double FAR = 10;
@@ -53,8 +55,7 @@ public final class Tale {
     return lines;
   }
 
-  private static void ordered(
-      Account account, Optional<String> aftermath, List<String> lines) {
+  private static void ordered(Account account, Optional<String> aftermath, List<String> lines) {
     Candidate first = account.candidates().get(0);
     lines.add("Ordered: " + (account.acted() ? first.label() : "nothing") + ".");
     aftermath.ifPresent(told -> lines.add("What came of it: " + told));

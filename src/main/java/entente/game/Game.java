@@ -64,7 +64,8 @@ public final class Game {
     this.ledger = new Ledger(world, whole);
     this.recording = new Recording(whole);
     this.census = new Census(plan.layout());
-    Mind own = new Autonomous(ledger, rules.actions(), this.draws, rules.choice(), rules.prospect());
+    Mind own =
+        new Autonomous(ledger, rules.actions(), this.draws, rules.choice(), rules.prospect());
     this.mind = course.mind(own, world, rules.actions());
     this.injected = new boolean[plan.injects().size()];
     this.warring = new boolean[world.count(Axis.WAR)];

@@ -4,9 +4,11 @@ import entente.world.Layout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.ChartPanel;
@@ -16,10 +18,8 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.ui.RectangleAnchor;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
-import org.jfree.ui.TextAnchor;
 
 /** Cells over the months, with a line at the month that is shown and marks where outcomes came. */
 final class CellChart extends ChartPanel {
@@ -41,6 +41,7 @@ final class CellChart extends ChartPanel {
   private final transient Session session;
   private final transient List<Integer> cells;
   private final Courses courses;
+  private double marked;
 
   CellChart(Session session, List<Integer> cells) {
     super(null, false);
@@ -114,29 +115,27 @@ final class CellChart extends ChartPanel {
     plot.getDomainAxis().setRange(0, Math.max(1, session.turns()));
     plot.getRangeAxis().setLabel(unit());
     plot.clearDomainMarkers();
-    session.film().emerged().forEach(one -> plot.addDomainMarker(mark(one.turn() + 1, one)));
+    marked = room();
+    new OutcomeMarks(session, marked).all().forEach(plot::addDomainMarker);
     ValueMarker now =
         new ValueMarker(session.shown(), Theme.current().accent(), new BasicStroke(1.2f));
     plot.addDomainMarker(now);
     courses.changed();
   }
 
-  private static ValueMarker mark(
-      int months, entente.outcome.Outcomes.Emerged one) {
-    float[] dashes = {3, 3};
-    BasicStroke dashed =
-        new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dashes, 0);
-    ValueMarker marker = new ValueMarker(months, Theme.current().bad(), dashed);
-    marker.setLabel(cut(one.outcome().title()));
-    marker.setLabelFont(Theme.font(Font.PLAIN, -2));
-    marker.setLabelPaint(Theme.current().bad());
-    marker.setLabelAnchor(RectangleAnchor.TOP_LEFT);
-    marker.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-    return marker;
+  /** The names of outcomes are set by the room that there is, which is known when it is drawn. */
+  @Override
+  public void paintComponent(Graphics g) {
+    super.paintComponent(g);
+    if (Math.abs(room() - marked) > 4) {
+      SwingUtilities.invokeLater(this::refresh);
+    }
   }
 
-  private static String cut(String title) {
-    return title.length() <= 28 ? title : title.substring(0, 27).strip() + "…";
+  /** How many pixels the months have. */
+  private double room() {
+    double drawn = getChartRenderingInfo().getPlotInfo().getDataArea().getWidth();
+    return drawn > 0 ? drawn : SMALLEST;
   }
 
   /** The unit of all, or of none if they differ. */

@@ -14,8 +14,8 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 
 /**
- * A field for the name of a cell, which offers those that fit what is typed. The key enter takes the
- * name; one that is no cell is refused with the nearest.
+ * A field for the name of a cell, which offers those that fit what is typed. The key enter takes
+ * the name; one that is no cell is refused with the nearest.
  */
 final class CellField extends JTextField {
   private static final long serialVersionUID = 1;
@@ -77,10 +77,7 @@ final class CellField extends JTextField {
     List<String> found =
         typed.isEmpty()
             ? List.of()
-            : world().names().stream()
-                .filter(name -> name.contains(typed))
-                .limit(OFFERED)
-                .toList();
+            : world().names().stream().filter(name -> name.contains(typed)).limit(OFFERED).toList();
     offers.clear();
     found.forEach(offers::addElement);
     boolean wanted = isShowing() && hasFocus() && !found.isEmpty() && !found.contains(typed);
@@ -109,11 +106,7 @@ final class CellField extends JTextField {
     } else {
       List<String> near = Nearest.to(name, world().names(), NEAR);
       loud.say(
-          "There is no cell "
-              + Legible.line(name)
-              + ". Maybe "
-              + String.join(", ", near)
-              + ".");
+          "There is no cell " + Legible.line(name) + ". Maybe " + String.join(", ", near) + ".");
     }
   }
 

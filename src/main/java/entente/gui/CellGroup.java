@@ -28,7 +28,9 @@ record CellGroup(String title, List<Integer> cells) {
     Map<String, List<Integer>> groups = new LinkedHashMap<>();
     for (int cell = 0; cell < layout.size(); cell++) {
       boolean many = layout.quantity(cell).axes().size() > 2;
-      if (layout.recorded(cell) && concerns(subject, layout, cell) && (!many || wanted.test(cell))) {
+      if (layout.recorded(cell)
+          && concerns(subject, layout, cell)
+          && (!many || wanted.test(cell))) {
         String title = title(subject, scenario, cell);
         groups.computeIfAbsent(title, one -> new ArrayList<>()).add(cell);
       }

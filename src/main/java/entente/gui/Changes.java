@@ -44,7 +44,8 @@ final class Changes {
 
   private String lasting(long months) {
     if (months < 1 || months > Scenario.MOST_TURNS) {
-      throw new Refused("turns is " + months + "; it must be from 1 to " + Scenario.MOST_TURNS + ".");
+      throw new Refused(
+          "turns is " + months + "; it must be from 1 to " + Scenario.MOST_TURNS + ".");
     }
     return anew(session.setup().lasting((int) months));
   }
@@ -72,6 +73,8 @@ final class Changes {
   String order(String line) {
     pause.run();
     session.order(List.of(line));
-    return "Ordered for " + Words.month(session.film().date(session.shown())) + ", which comes next.";
+    return "Ordered for "
+        + Words.month(session.film().date(session.shown()))
+        + ", which comes next.";
   }
 }

@@ -13,6 +13,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import javax.swing.filechooser.FileNameExtensionFilter;
 
 /** The menus and keys of the window, and what they do. */
@@ -151,7 +152,8 @@ final class Commands {
     }
   }
 
-  private void picture() {
+  /** Asks for a name and saves the map under it. */
+  void picture() {
     bench.pause();
     JFileChooser chooser = new JFileChooser(".");
     chooser.setDialogTitle("Save the map as .png or .svg");
@@ -165,8 +167,7 @@ final class Commands {
   void picture(Path file) {
     Component map = bench.map().display().insideDisplay;
     try {
-      Path place =
-          Records.picture(bench.stage().scene(0), map.getWidth(), map.getHeight(), file);
+      Path place = Records.picture(bench.stage().scene(0), map.getWidth(), map.getHeight(), file);
       status.note("Saved as " + place + ".");
     } catch (Refused e) {
       status.say(e.words());
@@ -188,6 +189,16 @@ final class Commands {
   private void tab(String title) {
     JTabbedPane tabs = desk.getTabPane();
     tabs.setSelectedIndex(tabs.indexOfTab(title));
+  }
+
+  /** Something went wrong that nobody foresaw; it is said, and the window stays. */
+  void defect(Throwable e) {
+    System.err.println("This is a defect of the program; please report it with what follows.");
+    e.printStackTrace();
+    SwingUtilities.invokeLater(
+        () ->
+            status.say(
+                "This is a defect of the program, which has written more to the terminal: " + e));
   }
 
   /** A month could not be played to its end. */

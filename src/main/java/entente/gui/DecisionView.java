@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A state's decisions of the month that is shown: in the words of {@code explain}, and as bars of
- * each motive's part for the chosen option and the best of the others, on either side of a proposal.
+ * each motive's part for the chosen option and the best of the others, on either side of a
+ * proposal.
  */
 final class DecisionView extends JPanel {
   private static final long serialVersionUID = 1;
@@ -25,6 +27,7 @@ final class DecisionView extends JPanel {
 
   private final transient Session session;
   private final int state;
+  private transient @Nullable Month told;
 
   DecisionView(Session session, int state) {
     super(new BorderLayout());
@@ -33,8 +36,12 @@ final class DecisionView extends JPanel {
     refresh();
   }
 
-  /** Shows the month that is shown. */
+  /** Shows the month that is shown, if it is another than before. */
   void refresh() {
+    if (told == session.now()) {
+      return;
+    }
+    told = session.now();
     Prose prose = new Prose();
     prose.setName("decision");
     if (session.shown() == 0) {
@@ -66,22 +73,27 @@ final class DecisionView extends JPanel {
       }
     }
     prose.faint(Tale.readiness(account));
-    List<Said> said =
-        event.map(one -> affair.answers(one.number())).orElse(List.of());
+    List<Said> said = event.map(one -> affair.answers(one.number())).orElse(List.of());
     List<Candidate> best = account.candidates().stream().limit(SHOWN).toList();
     double scale = scale(best);
     for (int k = 0; k < best.size(); k++) {
       boolean chosen = k == 0 && account.acted();
       option(prose, best.get(k), chosen, chosen ? said : List.of(), scale);
     }
-    int more = account.candidates().size() - best.size();
-    if (more > 0) {
-      prose.gap(6).faint("and " + more + " more that were weighed");
+    List<Candidate> others = account.candidates().subList(best.size(), account.candidates().size());
+    if (!others.isEmpty()) {
+      prose.gap(10).part(new OtherOptions(others, one -> card(one, scale)));
     }
   }
 
-  private void option(
-      Prose prose, Candidate one, boolean chosen, List<Said> said, double scale) {
+  /** One more option, by itself. */
+  private Prose card(Candidate one, double scale) {
+    Prose prose = new Prose();
+    option(prose, one, false, List.of(), Math.max(scale, scale(List.of(one))));
+    return prose;
+  }
+
+  private void option(Prose prose, Candidate one, boolean chosen, List<Said> said, double scale) {
     prose.head((chosen ? "★ " : "") + one.label());
     prose.faint(
         "value "
@@ -96,16 +108,15 @@ final class DecisionView extends JPanel {
     String actor = seat(one.move().actor());
     side(prose, one.hangsOnAnswer() ? actor + ", once accepted" : actor, one.reasons(), scale);
     for (Judgement judge : one.answers()) {
-      String heard = heard(judge, said);
-      String head =
-          seat(judge.state())
-              + ": "
-              + judge.role()
-              + " "
-              + Figures.fixed(judge.probability(), 2)
-              + heard;
-      side(prose, head, judge.reasons(), scale);
+      side(prose, head(judge) + heard(judge, said), judge.reasons(), scale);
     }
+  }
+
+  private String head(Judgement judge) {
+    String chance = Figures.fixed(judge.probability(), 2);
+    return judge.role().equals(Judgement.PATRON)
+        ? seat(judge.state()) + " is not asked; what it is to it, and its chance to press " + chance
+        : seat(judge.state()) + " is asked for its " + judge.role() + ", chance " + chance;
   }
 
   /** What it really said, in a word or two. */
@@ -125,8 +136,7 @@ final class DecisionView extends JPanel {
   private static double scale(List<Candidate> best) {
     List<Reason> all = new ArrayList<>();
     for (Candidate one : best) {
-      Stream.concat(
-              Stream.of(one.reasons()), one.answers().stream().map(Judgement::reasons))
+      Stream.concat(Stream.of(one.reasons()), one.answers().stream().map(Judgement::reasons))
           .forEach(all::addAll);
     }
     return all.stream().mapToDouble(reason -> Math.abs(reason.part())).max().orElse(0);

@@ -36,10 +36,10 @@ final class Desk extends Console {
     this.memory = memory;
     this.commands = new Commands(bench, this, status);
     bench.whenRefused(status::note);
-    bench
-        .gui()
-        .whenFailed(e -> javax.swing.SwingUtilities.invokeLater(() -> commands.failed(e)));
+    bench.gui().whenFailed(e -> javax.swing.SwingUtilities.invokeLater(() -> commands.failed(e)));
+    bench.map().whenPhotographed(commands::picture);
     setIncrementSeedOnStop(false);
+    setIconImage(Emblem.image());
     arrange();
     setJMenuBar(commands.bar());
     this.keys = commands.keys();
@@ -131,9 +131,10 @@ final class Desk extends Console {
             height);
     setBounds(memory.bounds(screen, usual));
     validate();
-    int right = getWidth() - memory.number("right", 100, getWidth() - 100, RIGHT);
+    int tabs = Math.min(RIGHT, getWidth() / 3);
+    int right = getWidth() - memory.number("right", 100, getWidth() - 100, tabs);
     across.setDividerLocation(right);
-    int below = memory.number("below", 60, getHeight() - 100, BELOW);
+    int below = memory.number("below", 60, getHeight() - 100, Math.min(BELOW, getHeight() / 4));
     down.setDividerLocation(getHeight() - below - 90);
     bench.dock().setSelectedIndex(memory.number("dock", 0, 1, 0));
   }

@@ -146,11 +146,13 @@ final class EventsPanel extends JPanel {
     pause.run();
     session.show(line.turn() + 1);
     Affair affair =
-        new Affair(
-            session.film().month(line.turn()), session.film().names(), session.scenario());
+        new Affair(session.film().month(line.turn()), session.film().names(), session.scenario());
     Prose prose = new Prose();
     prose.setName("event-why");
     prose.head(Words.month(session.film().date(line.turn()))).text(affair.told(line.event()));
+    if (line.event().kind().equals(Story.OUTCOME)) {
+      prose.faint(Story.condition(session.scenario(), line.event().result()));
+    }
     why.removeAll();
     prose.into(why);
   }

@@ -55,8 +55,7 @@ final class Keys implements KeyEventDispatcher {
 
   private boolean isTaken(Component focused) {
     boolean here =
-        focused == window
-            || focused != null && SwingUtilities.getWindowAncestor(focused) == window;
+        focused == window || focused != null && SwingUtilities.getWindowAncestor(focused) == window;
     boolean types = focused instanceof JTextComponent text && text.isEditable();
     boolean sets = focused instanceof JComboBox || focused instanceof JSlider;
     boolean menu = MenuSelectionManager.defaultManager().getSelectedPath().length > 0;

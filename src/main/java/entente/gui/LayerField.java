@@ -10,8 +10,8 @@ import sim.portrayal.SimplePortrayal2D;
 import sim.util.Bag;
 
 /**
- * A layer of the map as a layer of MASON's display, which can be switched on and off there. It draws
- * nothing itself: it tells the map, which is drawn last, that it is on.
+ * A layer of the map as a layer of MASON's display, which can be switched on and off there. It
+ * draws nothing itself: it tells the map, which is drawn last, that it is on.
  */
 final class LayerField extends FieldPortrayal2D {
   private final Stagecraft stage;

@@ -5,6 +5,7 @@ import entente.map.Layer;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.ActionListener;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
@@ -74,7 +75,9 @@ final class MapDisplay {
   /** Switches MASON's tool tips on, whose box has no name. */
   private static void tips(Container within) {
     for (Component one : within.getComponents()) {
-      if (one instanceof JCheckBox box && String.valueOf(box.getText()).contains("Tips") && !box.isSelected()) {
+      if (one instanceof JCheckBox box
+          && String.valueOf(box.getText()).contains("Tips")
+          && !box.isSelected()) {
         box.doClick();
       } else if (one instanceof Container more) {
         tips(more);
@@ -134,6 +137,15 @@ final class MapDisplay {
   /** The display. */
   Display2D display() {
     return display;
+  }
+
+  /** Lets MASON's button with the camera do something else: its own wants what is not there. */
+  void whenPhotographed(Runnable action) {
+    for (ActionListener own : display.snapshotButton.getActionListeners()) {
+      display.snapshotButton.removeActionListener(own);
+    }
+    display.snapshotButton.addActionListener(e -> action.run());
+    display.snapshotButton.setToolTipText("Save the map as a picture");
   }
 
   /** What lies at a point of the display. */

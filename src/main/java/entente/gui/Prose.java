@@ -81,9 +81,7 @@ final class Prose extends JPanel implements Scrollable {
   JScrollPane scrolled() {
     JScrollPane pane =
         new JScrollPane(
-            this,
-            JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED,
-            JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+            this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     pane.setBorder(BorderFactory.createEmptyBorder());
     pane.getVerticalScrollBar().setUnitIncrement(16);
     return pane;

@@ -53,8 +53,7 @@ final class Records {
       throw new Refused(name + " must end in .png or .svg.");
     }
     Plate plate =
-        Plate.of(
-            scene, Math.max(width, Plate.LEAST_WIDTH), Math.max(height, Plate.LEAST_HEIGHT));
+        Plate.of(scene, Math.max(width, Plate.LEAST_WIDTH), Math.max(height, Plate.LEAST_HEIGHT));
     try (NewFile made = new NewFile(file.toAbsolutePath().resolveSibling(""))) {
       if (svg) {
         Files.writeString(made.draft(), plate.svg(), StandardCharsets.UTF_8);

@@ -26,8 +26,7 @@ final class SeedField {
   }
 
   private static boolean isLabel(Component one) {
-    return one instanceof JLabel label
-        && Objects.toString(label.getText(), "").contains("Seed");
+    return one instanceof JLabel label && Objects.toString(label.getText(), "").contains("Seed");
   }
 
   private static void off(Component one) {

@@ -49,14 +49,12 @@ final class Session {
     return reading
         .scenario()
         .orElseThrow(
-            () ->
-                settings ? Refused.inFile(reading.problems()) : Refused.of(reading.problems()));
+            () -> settings ? Refused.inFile(reading.problems()) : Refused.of(reading.problems()));
   }
 
   private Plan plan() {
     Plan plan = scenario.plan();
-    return orders.on(
-        setup.turns().isPresent() ? plan.lasting(setup.turns().getAsInt()) : plan);
+    return orders.on(setup.turns().isPresent() ? plan.lasting(setup.turns().getAsInt()) : plan);
   }
 
   private EntenteState fresh() {

@@ -86,6 +86,8 @@ record Setting(
 
   private static String source(Scenario scenario, String key) {
     Source source = scenario.sources().get(key);
-    return source == null ? "set by you" : source.title() + (source.estimate() ? " (estimate)" : "");
+    return source == null
+        ? "set by you"
+        : source.title() + (source.estimate() ? " (estimate)" : "");
   }
 }

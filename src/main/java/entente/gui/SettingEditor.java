@@ -68,7 +68,8 @@ final class SettingEditor extends JPanel {
     usable(true);
     title.setText(other.name());
     String source = other.source(session.scenario());
-    about.setToolTipText(source.isEmpty() ? null : "<html><p width=420>" + source.replace("<", "&lt;"));
+    about.setToolTipText(
+        source.isEmpty() ? null : "<html><p width=420>" + source.replace("<", "&lt;"));
     boolean pure = other.flag() || other.unit().equals("1");
     about.note(
         other.meaning()

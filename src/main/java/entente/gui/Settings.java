@@ -38,7 +38,14 @@ final class Settings {
             (name, it) ->
                 all.add(
                     new Setting(
-                        Setting.Kind.SWITCH, "Mechanisms", name, -1, "", 0, 1, "off: " + it.off())));
+                        Setting.Kind.SWITCH,
+                        "Mechanisms",
+                        name,
+                        -1,
+                        "",
+                        0,
+                        1,
+                        "off: " + it.off())));
     cells(scenario.plan().layout(), true, all);
     scenario
         .mechanisms()

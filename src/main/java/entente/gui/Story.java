@@ -1,6 +1,9 @@
 package entente.gui;
 
 import entente.game.Event;
+import entente.outcome.Outcome;
+import entente.outcome.Outcomes.Emerged;
+import entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,8 @@ import java.util.List;
  * @param lines in order
  */
 record Story(List<Line> lines) {
+  /** The kind of an outcome that came about. */
+  static final String OUTCOME = "outcome";
 
   /**
    * An event.
@@ -36,8 +41,31 @@ record Story(List<Line> lines) {
         String sentence = event.sentence().isBlank() ? event.kind() : event.sentence();
         lines.add(new Line(month.turn(), date, event, sentence));
       }
+      for (Emerged one : month.emerged()) {
+        String sentence = "◆ " + one.outcome().title();
+        lines.add(new Line(month.turn(), date, event(one, sentence), sentence));
+      }
     }
     return new Story(lines);
+  }
+
+  /** An outcome that came about, as one of the things that happened. */
+  private static Event event(Emerged one, String sentence) {
+    List<String> none = List.of();
+    String name = one.outcome().name();
+    return new Event(-1, one.turn(), OUTCOME, -1, -1, -1, none, name, List.of(), sentence);
+  }
+
+  /** What the scenario counts as an outcome, in words. */
+  static String condition(Scenario scenario, String name) {
+    int months =
+        scenario.outcomes().stream()
+            .filter(one -> one.name().equals(name))
+            .mapToInt(Outcome::months)
+            .findFirst()
+            .orElse(1);
+    String held = months == 1 ? "in a month" : "for " + months + " months in a row";
+    return "Counted once this has held " + held + ": " + scenario.said("outcomes." + name + ".if");
   }
 
   /** What concerns a subject; of two states, both. */

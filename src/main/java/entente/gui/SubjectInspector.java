@@ -84,7 +84,8 @@ final class SubjectInspector extends Inspector {
   /** Only what is seen is brought up to date. */
   @Override
   public void updateInspector() {
-    month.setText(session.shown() == 0 ? "Start" : Words.month(session.film().date(session.turn())));
+    month.setText(
+        session.shown() == 0 ? "Start" : Words.month(session.film().date(session.turn())));
     Component open = tabs.getSelectedComponent();
     if (open == decision && decision != null) {
       decision.refresh();

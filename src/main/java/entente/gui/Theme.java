@@ -13,7 +13,9 @@ enum Theme {
   LIGHT,
   DARK;
 
-  /** What speaks for something: a blue that colour-blind people tell from the orange (Okabe, Ito). */
+  /**
+   * What speaks for something: a blue that colour-blind people tell from the orange (Okabe, Ito).
+   */
   Color good() {
     return this == LIGHT ? new Color(0x0072B2) : new Color(0x56B4E9);
   }

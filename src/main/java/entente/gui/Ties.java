@@ -21,7 +21,9 @@ import entente.world.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is open between states, in words: contracts, standing trade, treaties, commitments, wars. */
+/**
+ * What is open between states, in words: contracts, standing trade, treaties, commitments, wars.
+ */
 final class Ties {
   private static final double LEAST = 0.005;
 

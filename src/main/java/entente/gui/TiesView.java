@@ -23,8 +23,7 @@ final class TiesView extends JPanel {
   void refresh() {
     Prose prose = new Prose();
     prose.setName("ties");
-    List<Ties.Kind> kinds =
-        new Ties(session.scenario(), session.now().cells()).of(subject);
+    List<Ties.Kind> kinds = new Ties(session.scenario(), session.now().cells()).of(subject);
     if (kinds.isEmpty()) {
       prose.text("There is no contract, treaty or commitment.");
     }

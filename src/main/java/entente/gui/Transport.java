@@ -86,6 +86,7 @@ final class Transport extends JPanel {
     boolean playing = player.playing();
     play.setIcon(playing ? Glyph.PAUSE : Glyph.PLAY);
     play.setEnabled(playing || !session.atEnd());
-    month.setText(session.shown() == 0 ? "Start" : Words.month(session.film().date(session.turn())));
+    month.setText(
+        session.shown() == 0 ? "Start" : Words.month(session.film().date(session.turn())));
   }
 }

@@ -30,42 +30,34 @@ public final class Window {
    * @throws IllegalArgumentException if it cannot be read; the message says all that is wrong
    */
   public static void open(Path path, long seed, Path runs) throws InterruptedException {
-    desk(path, seed, runs, new Memory(Memory.place())).await();
+    Desk desk = desk(path, seed, runs, new Memory(Memory.place()));
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> desk.commands().defect(e));
+    desk.await();
   }
 
+  /** The look is loaded while the scenario is read, each in a thread of its own. */
   static Desk desk(Path path, long seed, Path runs, Memory memory) {
+    PREFERENCES.setLevel(Level.SEVERE);
+    Theme theme = memory.number("dark", 0, 1, 0) == 1 ? Theme.DARK : Theme.LIGHT;
+    SwingUtilities.invokeLater(theme::use);
+    Opened opened = opened(path, seed);
+    Session session = session(opened);
     AtomicReference<Desk> made = new AtomicReference<>();
-    AtomicReference<RuntimeException> wrong = new AtomicReference<>();
     try {
-      SwingUtilities.invokeAndWait(
-          () -> {
-            try {
-              made.set(make(path, seed, runs, memory));
-            } catch (RuntimeException e) {
-              wrong.set(e);
-            }
-          });
+      SwingUtilities.invokeAndWait(() -> made.set(make(opened, session, runs, memory)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(e.getCause());
     }
-    if (wrong.get() != null) {
-      throw wrong.get();
-    }
     return java.util.Objects.requireNonNull(made.get());
   }
 
-  private static Desk make(Path path, long seed, Path runs, Memory memory) {
-    PREFERENCES.setLevel(Level.SEVERE);
-    Opened opened = opened(path, seed);
-    Session session = session(opened);
-    (memory.number("dark", 0, 1, 0) == 1 ? Theme.DARK : Theme.LIGHT).use();
+  private static Desk make(Opened opened, Session session, Path runs, Memory memory) {
     Desk desk = new Desk(new Workbench(session), memory);
     desk.commands().runs(runs);
-    Rectangle screen =
-        GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     desk.place(screen);
     desk.setVisible(true);
     desk.bench().player().pause();

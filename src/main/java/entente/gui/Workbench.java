@@ -5,6 +5,8 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Cursor;
 import java.awt.Dimension;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,6 +27,7 @@ import sim.util.Bag;
 /** All that belongs to a game's window beside MASON's console, put together. */
 final class Workbench implements EntenteWithUI.Views {
   private static final int DASHES = 70;
+  private static final int INSPECTORS = 12;
   private static final long DETAIL = 150_000_000;
 
   private final Session session;
@@ -36,7 +39,7 @@ final class Workbench implements EntenteWithUI.Views {
   private final Timer dashes = new Timer(DASHES, e -> flow());
   private @Nullable Parts parts;
   private @Nullable ModelTab model;
-  private @Nullable SubjectInspector inspector;
+  private final Deque<SubjectInspector> inspectors = new ArrayDeque<>();
   private boolean filling;
   private long detailed;
 
@@ -203,9 +206,7 @@ final class Workbench implements EntenteWithUI.Views {
     } else {
       parts.events().refresh();
     }
-    if (inspector != null && inspector.isShowing()) {
-      inspector.updateInspector();
-    }
+    inspectors.stream().filter(Component::isShowing).forEach(SubjectInspector::updateInspector);
     if (model != null && model.isShowing()) {
       model.updateInspector();
     }
@@ -235,8 +236,9 @@ final class Workbench implements EntenteWithUI.Views {
   /** The look has changed. */
   void redress() {
     parts().charts().renew();
-    if (inspector != null && inspector.isShowing()) {
-      inspect(inspector.subject());
+    SubjectInspector last = inspectors.peekFirst();
+    if (last != null && last.isShowing()) {
+      inspect(last.subject());
     }
     refresh();
   }
@@ -248,9 +250,16 @@ final class Workbench implements EntenteWithUI.Views {
   }
 
   private Inspector inspector(Found found) {
-    SubjectInspector made =
-        new SubjectInspector(session, subject(found), cell -> plot(cell));
-    inspector = made;
+    return inspector(subject(found));
+  }
+
+  /** A new inspector; the last few are kept up to date, in windows of their own too. */
+  private SubjectInspector inspector(Subject subject) {
+    SubjectInspector made = new SubjectInspector(session, subject, this::plot);
+    inspectors.addFirst(made);
+    if (inspectors.size() > INSPECTORS) {
+      inspectors.removeLast();
+    }
     return made;
   }
 
@@ -260,13 +269,11 @@ final class Workbench implements EntenteWithUI.Views {
 
   /** Opens the inspector of a state or of two. */
   void inspect(Subject subject) {
-    SubjectInspector made = new SubjectInspector(session, subject, this::plot);
-    inspector = made;
-    Bag inspectors = new Bag();
-    inspectors.add(made);
+    Bag made = new Bag();
+    made.add(inspector(subject));
     Bag names = new Bag();
     names.add(subject.title(session.scenario()));
-    parts().console().setInspectors(inspectors, names);
+    parts().console().setInspectors(made, names);
   }
 
   private void plot(int cell) {

@@ -24,7 +24,9 @@ record Picture(MapScene scene, Arrangement arrangement) {
     return marks;
   }
 
-  /** What lies below all else and stays as it is from month to month: the sea, and nobody's land. */
+  /**
+   * What lies below all else and stays as it is from month to month: the sea, and nobody's land.
+   */
   List<Mark> base() {
     List<Mark> marks = new ArrayList<>();
     marks.add(area(arrangement.measure().map(), theme().sea(), 1));

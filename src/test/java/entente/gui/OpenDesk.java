@@ -81,9 +81,36 @@ final class OpenDesk implements AutoCloseable {
   }
 
   private boolean isState(int x, int y, int state) {
-    return desk.bench().map().at(x, y)
+    return desk.bench()
+        .map()
+        .at(x, y)
         .filter(found -> found instanceof Found.AState one && one.state() == state)
         .isPresent();
+  }
+
+  /** Where a line between two states lies on the map. */
+  Point line(String one, String other) {
+    var layout = session().scenario().plan().layout();
+    Subject wanted =
+        new Subject.Between(
+            layout.find(entente.world.Axis.STATE, one),
+            layout.find(entente.world.Axis.STATE, other));
+    return Screen.in(
+        () -> {
+          for (int y = 4; y < map().getHeight(); y += 2) {
+            for (int x = 4; x < map().getWidth(); x += 2) {
+              if (desk.bench().map().at(x, y).filter(found -> isLine(found, wanted)).isPresent()) {
+                return new Point(x, y);
+              }
+            }
+          }
+          throw new AssertionError("there is no line from " + one + " to " + other);
+        });
+  }
+
+  private static boolean isLine(Found found, Subject wanted) {
+    return found instanceof Found.AnEdge edge
+        && new Subject.Between(edge.from(), edge.to()).equals(wanted);
   }
 
   /** Clicks a state and opens a tab of its inspector. */

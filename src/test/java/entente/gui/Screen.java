@@ -10,6 +10,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +18,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,6 +34,7 @@ import javax.swing.text.JTextComponent;
 /** A real screen without a monitor, a mouse on it, and a window that is looked at. */
 final class Screen {
   private static final Path PICTURES = Path.of("target", "window");
+  private static final int FEW = 20;
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
   private final Robot robot;
@@ -45,6 +49,7 @@ final class Screen {
    * before would end the process, which is a client of it.
    */
   static Screen start() throws Exception {
+    System.setProperty("java.awt.headless", "false");
     String display = String.valueOf(System.getenv("DISPLAY"));
     if (!display.matches(":[0-9]+")) {
       fail("DISPLAY is " + display + "; these tests start a screen of their own, such as :87");
@@ -187,11 +192,32 @@ final class Screen {
     robot.waitForIdle();
   }
 
+  /** How many colours there are in a picture, about. */
+  static int colours(BufferedImage image) {
+    Set<Integer> colours = new HashSet<>();
+    for (int y = 0; y < image.getHeight(); y += 3) {
+      for (int x = 0; x < image.getWidth(); x += 3) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours.size();
+  }
+
+  /** Types letters and signs that need no shift. */
+  void type(String letters) {
+    for (char c : letters.toUpperCase(java.util.Locale.ROOT).toCharArray()) {
+      press(c == '.' ? KeyEvent.VK_PERIOD : c);
+    }
+  }
+
   /** A picture of what is on the screen where a component is; it is kept under a name. */
   BufferedImage picture(Component one, String name) throws IOException {
     robot.waitForIdle();
     Rectangle place = in(() -> new Rectangle(one.getLocationOnScreen(), one.getSize()));
     BufferedImage image = robot.createScreenCapture(place);
+    if (colours(image) < FEW) {
+      fail("There is nothing in the picture " + name);
+    }
     Files.createDirectories(PICTURES);
     ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
     return image;

@@ -12,16 +12,13 @@ import entente.mason.Driver;
 import entente.order.Order;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
-import java.awt.Component;
 import java.awt.Point;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComboBox;
@@ -75,8 +72,9 @@ class WindowIT {
             speed.setSelectedIndex(speed.getItemCount() - 1);
             return true;
           });
-      int turns = desk.session().turns();
-      desk.playTo(turns);
+      desk.press("play");
+      Screen.await("it is over", () -> desk.session().atEnd());
+      Screen.await("it stops by itself", () -> !desk.desk().bench().player().playing());
       screen.picture(desk.desk(), "all-layers");
       List<Long> played = desk.session().state().game().recording().fingerprints();
       assertEquals(played().recording().fingerprints(), played);
@@ -89,7 +87,8 @@ class WindowIT {
       BufferedImage before = screen.picture(desk.map(), "map-start");
       desk.playTo(24);
       BufferedImage after = screen.picture(desk.map(), "map-played");
-      assertTrue(colours(before) > 60 && different(before, after) > 500, "the map is painted");
+      assertTrue(
+          Screen.colours(before) > 60 && different(before, after) > 500, "the map is painted");
       SubjectInspector inspector = desk.inspect("CHN", "Decision");
       String told = Screen.text(inspector);
       Affair affair = affair(desk);
@@ -97,8 +96,7 @@ class WindowIT {
       for (Account account : affair.accounts(state)) {
         Optional<String> came =
             affair.cameOf(account).map(event -> affair.told(event, List.of(account)));
-        Stream.concat(
-                Tale.choice(account, came).stream(), Stream.of(Tale.readiness(account)))
+        Stream.concat(Tale.choice(account, came).stream(), Stream.of(Tale.readiness(account)))
             .forEach(line -> assertTrue(told.contains(line.strip()), line + "\n" + told));
       }
       screen.picture(desk.desk(), "decision");
@@ -137,9 +135,14 @@ class WindowIT {
       String tip =
           Screen.in(
               () ->
-                  desk.desk().bench().map().display().insideDisplay.createToolTipText(
-                      new java.awt.geom.Rectangle2D.Double(beijing.x, beijing.y, 1, 1),
-                      desk.desk().bench().gui()));
+                  desk.desk()
+                      .bench()
+                      .map()
+                      .display()
+                      .insideDisplay
+                      .createToolTipText(
+                          new java.awt.geom.Rectangle2D.Double(beijing.x, beijing.y, 1, 1),
+                          desk.desk().bench().gui()));
       assertTrue(tip.contains("Beijing") && tip.contains("stability: 0.75"), tip);
     }
   }
@@ -241,7 +244,7 @@ class WindowIT {
       desk.type(name, "stock.PRK.ammunition\n");
       BufferedImage chart =
           screen.picture(Screen.find(desk.content(), CellChart.class, "plot"), "chart");
-      assertTrue(colours(chart) > 20, "the chart is drawn");
+      assertTrue(Screen.colours(chart) > 20, "the chart is drawn");
       screen.picture(desk.desk(), "charts");
     }
   }
@@ -276,6 +279,56 @@ class WindowIT {
   }
 
   @Test
+  void aClickOnALineBetweenTwoTellsWhatIsBetweenThem() throws Exception {
+    try (OpenDesk desk = open()) {
+      Point line = desk.line("USA", "JPN");
+      screen.click(desk.map(), line.x, line.y);
+      Screen.await("the inspector is open", () -> desk.desk().getTabPane().getSelectedIndex() == 0);
+      String ties = desk.says("ties");
+      assertTrue(ties.contains("a treaty of mutual defence"), ties);
+      screen.picture(desk.desk(), "between");
+    }
+  }
+
+  @Test
+  void aPartOfANameIsCompleted() throws Exception {
+    try (OpenDesk desk = open()) {
+      desk.stepTo(2);
+      desk.dock("Charts");
+      JTextField name = Screen.find(desk.content(), JTextField.class, "cell-name");
+      screen.click(name);
+      screen.type("ammun");
+      screen.picture(desk.desk(), "completion");
+      screen.press(KeyEvent.VK_DOWN);
+      screen.press(KeyEvent.VK_DOWN);
+      screen.press(KeyEvent.VK_ENTER);
+      Screen.await("it is plotted", () -> name.getText().isEmpty());
+      CellChart chart = Screen.find(desk.content(), CellChart.class, "plot");
+      String plotted =
+          Screen.in(() -> chart.getChart().getXYPlot().getDataset().getSeriesKey(0).toString());
+      assertTrue(plotted.contains("ammun"), plotted);
+      assertEquals(2, desk.session().shown(), "no key that was typed moved the time");
+    }
+  }
+
+  @Test
+  void masonsOwnStopStartsTheGameAnew() throws Exception {
+    try (OpenDesk desk = open()) {
+      desk.stepTo(4);
+      String fingerprint = Screen.in(() -> desk.session().fingerprint());
+      Screen.in(
+          () -> {
+            desk.desk().pressStop();
+            return true;
+          });
+      desk.press("step");
+      Screen.await("it has begun again", () -> desk.session().shown() == 1);
+      desk.stepTo(4);
+      assertEquals(fingerprint, Screen.in(() -> desk.session().fingerprint()));
+    }
+  }
+
+  @Test
   void theMapIsSavedAsAPictureAndTheRunIsOpenedAgain() throws Exception {
     Path run;
     String fingerprint;
@@ -288,7 +341,7 @@ class WindowIT {
             desk.desk().commands().save();
             return true;
           });
-      assertTrue(colours(ImageIO.read(folder.resolve("map.png").toFile())) > 60);
+      assertTrue(Screen.colours(ImageIO.read(folder.resolve("map.png").toFile())) > 60);
       assertTrue(Files.readString(folder.resolve("map.svg")).contains("Pyongyang"));
       run = folder.resolve("runs").resolve("northeast-asia-" + SEED);
       fingerprint = desk.session().fingerprint();
@@ -324,16 +377,6 @@ class WindowIT {
             return true;
           });
     }
-  }
-
-  private static int colours(BufferedImage image) {
-    Set<Integer> colours = new HashSet<>();
-    for (int y = 0; y < image.getHeight(); y += 3) {
-      for (int x = 0; x < image.getWidth(); x += 3) {
-        colours.add(image.getRGB(x, y));
-      }
-    }
-    return colours.size();
   }
 
   /** In how many points two pictures differ. */

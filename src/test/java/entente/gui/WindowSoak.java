@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.bench.MadeWorld;
+import entente.mason.Driver;
+import entente.scenario.Scenario;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowSoak {
   private static final int MONTHS = 300;
   private static final double MEGA = 1 << 20;
+  private static final double SPARE = 3;
   private static Screen screen;
 
   @TempDir Path folder;
@@ -90,12 +93,26 @@ class WindowSoak {
         1000 * (busy() - busy) / painted,
         window);
     assertEquals(months, session.shown());
+    double record = record(session, months);
+    System.out.printf(Locale.ROOT, "the record of these months alone: %.1f MB%n", record);
+    double grown = window.get(2) - window.get(0);
+    assertTrue(grown <= record * 2 / 3 + SPARE, "the window grows by " + grown + " MB");
     Screen.in(
         () -> {
           desk.doClose();
           return true;
         });
     return rate;
+  }
+
+  /** What the record of such a game takes up, without a window [MB]. */
+  private static double record(Session session, int months) throws InterruptedException {
+    double before = used();
+    Scenario scenario = session.scenario();
+    Driver.Run run = Driver.play(scenario.plan().lasting(months), scenario.outcomes(), 7, true);
+    double after = used();
+    assertEquals(months, run.game().turn());
+    return after - before;
   }
 
   /** How long the thread of windows has been at work [s]. */

@@ -185,4 +185,23 @@ class OrdersTest {
         play(orders).recording().fingerprints().subList(0, 4),
         play(past).recording().fingerprints().subList(0, 4));
   }
+
+  @Test
+  void anotherSeedFromAMonthOnLeavesThePastAndMakesAnotherFuture() {
+    Game free = play(Orders.NONE);
+    Orders reseeded = orders("2000-07 white: seed 8");
+    List<Long> past = free.recording().fingerprints();
+    List<Long> other = play(reseeded).recording().fingerprints();
+    assertEquals(past.subList(0, 7), other.subList(0, 7));
+    assertNotEquals(past.get(past.size() - 1), other.get(other.size() - 1));
+    assertEquals(List.of("2000-07 white: seed 8"), new OrderText(toy).lines(reseeded));
+  }
+
+  @Test
+  void aSeedMustBeAWholeNumber() {
+    var reading = new OrderText(toy).read("orders", List.of("2000-07 white: seed eight"));
+    assertEquals(
+        "The seed is eight; it must be a whole number, such as 8.",
+        reading.problems().get(0).message());
+  }
 }

@@ -3,6 +3,9 @@ package entente.teach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import entente.game.Event;
+import entente.game.Game;
+import entente.mason.Driver;
 import entente.order.Order;
 import entente.order.Orders;
 import entente.scenario.Exercise;
@@ -46,6 +49,30 @@ class ShippedExercisesTest {
     exercise.decision().alternatives().get(0).orders().forEach(o -> orders.add(o.at(turn)));
     Finish finish = Finish.of(exercise, exercise.seed(), new Orders(orders));
     assertEquals(exercise.until() + 1, finish.game().turn());
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void theCentralDecisionIsOpenIfTheMachineHasPlayedUntilThen(Path file) {
+    Exercise exercise = read(file);
+    int turn = exercise.decision().turn();
+    for (Exercise.Alternative one : exercise.decision().alternatives()) {
+      List<Order> orders = one.orders().stream().map(order -> order.at(turn)).toList();
+      Game game =
+          Driver.play(
+                  new Orders(orders).on(new Lesson(exercise).plan()).lasting(turn + 1),
+                  List.of(),
+                  exercise.seed(),
+                  false)
+              .game();
+      assertEquals(
+          List.of(),
+          game.recording().events().stream()
+              .filter(event -> event.kind().equals(Event.ORDER))
+              .map(Event::sentence)
+              .toList(),
+          one.title());
+    }
   }
 
   @ParameterizedTest
