@@ -77,7 +77,7 @@ public final class ReviewPage {
     html.par(
         "Every month that was played. A mark at the left: at least one of the seats did not hear of"
             + " it then. A shaded line: what the scenario watches for came about.");
-    html.in("div", "class", "scroll").in("table").in("thead").in("tr");
+    html.in("div", "class", "scroll", "tabindex", "0").in("table").in("thead").in("tr");
     html.leaf("th", "Month", "scope", "col").leaf("th", "What happened", "scope", "col");
     exercise.seats().forEach(seat -> html.leaf("th", exercise.called(seat), "scope", "col"));
     html.out().out().in("tbody");
@@ -138,7 +138,7 @@ public final class ReviewPage {
           checks
               ? "The checks, at the exercise's end"
               : "Outcomes, to " + review.month(exercise.horizon()));
-      html.in("div", "class", "scroll").in("table").in("thead").in("tr");
+      html.in("div", "class", "scroll", "tabindex", "0").in("table").in("thead").in("tr");
       heads.forEach(head -> html.leaf("th", head, "scope", "col"));
       html.out().out().in("tbody");
       for (String name : futures.open()) {
