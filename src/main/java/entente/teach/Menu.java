@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The order in which options are listed, which gives nothing away: by groups of like deeds. */
-public record Menu(Wording words) {
+public final class Menu {
   private static final List<List<String>> GROUPS =
       List.of(
           List.of("Deals", "barter", "troops"),
@@ -17,17 +17,13 @@ public record Menu(Wording words) {
           List.of("Force", "provoke", "join"),
           List.of("At home", "develop", "purge"));
 
-  /** The options in their order. */
-  public List<Candidate> sorted(List<Candidate> options) {
-    return options.stream().sorted(order()).toList();
-  }
+  private Menu() {}
 
-  /** The order. */
-  public Comparator<Candidate> order() {
+  /** The order of options; those that are alike in kind and whom they are put to stay together. */
+  public static Comparator<Candidate> order() {
     return Comparator.<Candidate>comparingInt(one -> place(one.move().action()))
         .thenComparingInt(one -> Rules.ACTIONS.indexOf(one.move().action()))
-        .thenComparing(one -> one.move().target())
-        .thenComparing(one -> words.order(one.move()));
+        .thenComparing(one -> one.move().target());
   }
 
   private static int place(String action) {

@@ -37,6 +37,7 @@ final class Reckoning implements Watcher {
   private final long seed;
   private final int turn;
   private final OrderText words;
+  private final Wording spoken;
   private final Plan plan;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<String, Desk> desks = new LinkedHashMap<>();
@@ -47,6 +48,7 @@ final class Reckoning implements Watcher {
     this.seed = seed;
     this.turn = turn;
     this.words = new OrderText(exercise.scenario());
+    this.spoken = new Wording(exercise.scenario());
     this.plan = exercise.scenario().plan();
   }
 
@@ -86,7 +88,7 @@ final class Reckoning implements Watcher {
       }
       int most = (int) world.get(Quantity.ATTENTION, state);
       if (!free.isEmpty()) {
-        desks.put(exercise.code(state), Desk.of(plan, words, turn, most, free.get(0)));
+        desks.put(exercise.code(state), Desk.of(plan, words, spoken, most, free.get(0)));
       }
     }
   }

@@ -289,7 +289,9 @@ public final class Room {
     try {
       boolean going = true;
       while (going) {
-        going = !install(reckoned());
+        Standing so = reckoned();
+        boolean open = so.stage() == Standing.Stage.ORDERS;
+        going = !install(so, open ? new Drafts(exercise, seed(), so) : null);
       }
     } catch (RuntimeException e) {
       LOG.error("Session {} cannot go on", name(), e);
@@ -315,12 +317,12 @@ public final class Room {
   }
 
   /** Whether it holds; not if something has changed meanwhile. */
-  private synchronized boolean install(Standing reckoned) {
+  private synchronized boolean install(Standing reckoned, @Nullable Drafts checks) {
     if (stale && !gone) {
       return false;
     }
     standing = reckoned;
-    drafts = null;
+    drafts = checks;
     playing = false;
     if (!gone && progress.begun() && !progress.ended()) {
       write(new Stages(exercise, progress, reckoned).due(now.getAsLong()));

@@ -3,12 +3,9 @@ package entente.teach.web;
 import entente.explain.Figures;
 import entente.explain.Move;
 import entente.report.Html;
-import entente.teach.Menu;
 import entente.teach.room.Desk;
 import entente.teach.room.SeatState;
 import entente.teach.room.Standing;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,7 +47,7 @@ record OrdersPart(Texts texts, Seat seat) {
     }
     ready(html, state);
     html.leaf("h3", texts.of("orders.options", desk.choices().size()));
-    options(html, glance, desk, state.draft().size() < desk.most());
+    options(html, desk, state.draft().size() < desk.most());
   }
 
   private void crossroads(Html html, Glance glance) {
@@ -127,47 +124,40 @@ record OrdersPart(Texts texts, Seat seat) {
         "off");
   }
 
-  private void options(Html html, Glance glance, Desk desk, boolean more) {
-    Menu menu = new Menu(glance.words());
-    List<Desk.Choice> sorted =
-        desk.choices().stream()
-            .sorted(Comparator.comparing(Desk.Choice::candidate, menu.order()))
-            .toList();
+  private void options(Html html, Desk desk, boolean more) {
     String group = "";
-    for (Desk.Choice one : sorted) {
-      String its = Menu.group(one.candidate().move().action());
-      if (!its.equals(group)) {
+    for (Desk.Choice one : desk.choices()) {
+      if (!one.group().equals(group)) {
         if (!group.isEmpty()) {
           html.out().out();
         }
-        long many =
-            sorted.stream()
-                .filter(it -> Menu.group(it.candidate().move().action()).equals(its))
-                .count();
-        String id = "group-" + its.toLowerCase(Locale.ROOT).replace(' ', '-');
-        html.in("details", "class", "group", "id", id);
-        html.leaf("summary", its + " (" + many + ")").in("ul", "class", "options");
-        group = its;
+        group = one.group();
+        open(html, desk, group);
       }
-      option(html, glance, one, more);
+      option(html, one, more);
     }
     if (!group.isEmpty()) {
       html.out().out();
     }
   }
 
-  private void option(Html html, Glance glance, Desk.Choice one, boolean more) {
-    String words = glance.words().order(one.candidate().move());
-    html.in("li").in("div").leaf("p", words + ".");
-    String answers = glance.words().answers(one.candidate());
-    if (!answers.isEmpty()) {
-      html.leaf("p", answers + ".", "class", "quiet");
+  private static void open(Html html, Desk desk, String group) {
+    long many = desk.choices().stream().filter(it -> it.group().equals(group)).count();
+    String id = "group-" + group.toLowerCase(Locale.ROOT).replace(' ', '-');
+    html.in("details", "class", "group", "id", id);
+    html.leaf("summary", group + " (" + many + ")").in("ul", "class", "options");
+  }
+
+  private void option(Html html, Desk.Choice one, boolean more) {
+    html.in("li").in("div").leaf("p", one.words() + ".");
+    if (!one.answers().isEmpty()) {
+      html.leaf("p", one.answers() + ".", "class", "quiet");
     }
     html.out();
     if (more) {
       String add = texts.of("orders.add");
       new Form(html, seat.base(), NAME)
-          .sending("add", "order", one.line(), add, add + ": " + words);
+          .sending("add", "order", one.line(), add, add + ": " + one.words());
     }
     html.out();
   }

@@ -18,7 +18,7 @@ record Spoken(Glance glance, Desk desk) {
     Intent intent = intent(line);
     for (int k = 0; k < desk.options().size(); k++) {
       if (intent.covers(desk.options().get(k).initiative())) {
-        return Optional.of(inAmounts(desk.choices().get(k).candidate().move(), intent));
+        return Optional.of(inAmounts(desk.account().candidates().get(k).move(), intent));
       }
     }
     return Optional.empty();

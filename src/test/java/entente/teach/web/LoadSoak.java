@@ -13,15 +13,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
+import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A load, not part of the build: {@code mvn -q -B test -Dtest=LoadSoak}. So many sessions of nine
+ * A load, not part of the build: {@code mvn -q -B test -Dtest=LoadSoak}. A month's orders of all seats
+ * come within {@code -Dload.window} seconds. So many sessions of nine
  * seats ({@code -Dload.sessions}) play so many months ({@code -Dload.months}) at once, every seat with
  * an open stream of changes. It prints how long the answer to an order took, and how much memory is
  * held after each month; no order is lost.
@@ -29,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LoadSoak {
   private static final int SESSIONS = Integer.getInteger("load.sessions", 40);
   private static final int MONTHS = Integer.getInteger("load.months", 4);
+  private static final int WINDOW = Integer.getInteger("load.window", 15);
   private static final int CREWS = 16;
+  private static final Random WHEN = new Random(1);
   private static final Path EXERCISE = Path.of("src/test/resources/exercises/nine-seats.yaml");
 
   @TempDir Path folder;
@@ -51,7 +56,7 @@ class LoadSoak {
       for (String desk : sessions.keySet()) {
         assertEquals(200, room.facilitator.post(desk + "/do/begin").status());
       }
-      ExecutorService crews = Executors.newFixedThreadPool(CREWS);
+      ScheduledExecutorService crews = Executors.newScheduledThreadPool(CREWS);
       for (int month = 1; month <= MONTHS; month++) {
         month(room, sessions, crews, month);
       }
@@ -99,7 +104,7 @@ class LoadSoak {
   }
 
   private void month(
-      Classroom room, Map<String, List<Taken>> sessions, ExecutorService crews, int month)
+      Classroom room, Map<String, List<Taken>> sessions, ScheduledExecutorService crews, int month)
       throws Exception {
     for (String desk : sessions.keySet()) {
       settled(room, desk, month);
@@ -107,7 +112,8 @@ class LoadSoak {
     List<Future<?>> all = new ArrayList<>();
     for (List<Taken> seats : sessions.values()) {
       for (Taken seat : seats) {
-        all.add(crews.submit(() -> play(seat)));
+        long after = WHEN.nextLong(1000L * WINDOW);
+        all.add(crews.schedule(() -> play(seat), after, TimeUnit.MILLISECONDS));
       }
     }
     for (Future<?> one : all) {
