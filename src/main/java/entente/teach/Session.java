@@ -95,7 +95,9 @@ public final class Session {
     int turn = turn();
     Look look = new Look();
     Game game = play(turn, look);
-    return look.asked.isEmpty() ? Optional.empty() : Optional.of(look.asked.get(0).question(game.plan()));
+    return look.asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(look.asked.get(0).question(game.plan()));
   }
 
   /** How things stand; only while orders are to be given and nothing is asked. */

@@ -19,7 +19,15 @@ class ServeCommandTest {
   void allThatIsWrongIsSaidAtOnce() {
     int code =
         terminal.call(
-            "serve", "--port", 70000, "--futures", 0, "--keystore", "none.p12", "--texts", "none.txt");
+            "serve",
+            "--port",
+            70000,
+            "--futures",
+            0,
+            "--keystore",
+            "none.p12",
+            "--texts",
+            "none.txt");
     assertEquals(2, code);
     assertEquals(
         """

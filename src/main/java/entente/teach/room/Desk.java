@@ -57,7 +57,8 @@ public record Desk(int most, Account account, List<Option> options, List<Choice>
               words.order(candidate.move()),
               words.answers(candidate)));
     }
-    choices.sort(Comparator.comparing(Choice::candidate, Menu.order()).thenComparing(Choice::words));
+    choices.sort(
+        Comparator.comparing(Choice::candidate, Menu.order()).thenComparing(Choice::words));
     return new Desk(most, account, free.options(), choices);
   }
 }

@@ -62,9 +62,10 @@ final class Live implements Listener, AutoCloseable {
     screens.computeIfAbsent(room.name(), key -> ConcurrentHashMap.newKeySet()).add(screen);
     client.keepAlive();
     client.onClose(() -> screens.getOrDefault(room.name(), Set.of()).remove(screen));
-    client.sendComment("here");
-    if (!seen.equals(String.valueOf(room.version()))) {
-      client.sendEvent("turn", String.valueOf(room.version()));
+    String version = String.valueOf(room.version());
+    tell(screen, () -> client.sendComment("here"));
+    if (!seen.equals(version)) {
+      tell(screen, () -> client.sendEvent("turn", version));
     }
   }
 
@@ -82,9 +83,18 @@ final class Live implements Listener, AutoCloseable {
   private void tell(Screen screen, Runnable what) {
     int sender = Math.floorMod(System.identityHashCode(screen.client()), SENDERS);
     try {
-      senders.get(sender).execute(what);
+      senders.get(sender).execute(() -> attempt(screen, what));
     } catch (RejectedExecutionException e) {
       // The server is ending; the page will come back and ask.
+    }
+  }
+
+  /** A screen that cannot be told is let go; its page asks again. */
+  private static void attempt(Screen screen, Runnable what) {
+    try {
+      what.run();
+    } catch (RuntimeException e) {
+      screen.client().close();
     }
   }
 
@@ -99,8 +109,7 @@ final class Live implements Listener, AutoCloseable {
   private void beat() {
     screens
         .values()
-        .forEach(
-            open -> open.forEach(one -> tell(one, () -> one.client().sendComment("beat"))));
+        .forEach(open -> open.forEach(one -> tell(one, () -> one.client().sendComment("beat"))));
   }
 
   @Override

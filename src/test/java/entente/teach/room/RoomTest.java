@@ -113,8 +113,7 @@ class RoomTest {
     room.team(SEAT).ready(true);
     settled();
     assertEquals(TOY.from() + 1, standing().turn());
-    assertEquals(
-        Refused.Why.NOT_NOW, assertThrows(Refused.class, this::answerNothing).why());
+    assertEquals(Refused.Why.NOT_NOW, assertThrows(Refused.class, this::answerNothing).why());
     List<String> lines = lines();
     assertEquals("2000-02 BBB: take seat", lines.get(0));
     assertEquals("2000-02 BBB: develop give rocket", lines.get(1));
@@ -181,7 +180,8 @@ class RoomTest {
     Inquiry asked = standing().askedOf(SEAT).get(0);
     assertEquals("barter", asked.question().move().action());
     restart();
-    assertEquals(List.of(asked.key()), standing().askedOf(SEAT).stream().map(Inquiry::key).toList());
+    assertEquals(
+        List.of(asked.key()), standing().askedOf(SEAT).stream().map(Inquiry::key).toList());
     room.team(SEAT).answer(asked.key(), true);
     settled();
     assertEquals(Standing.Stage.ORDERS, standing().stage());
@@ -207,7 +207,8 @@ class RoomTest {
     room.facilitator().back();
     settled();
     assertEquals(TOY.from(), standing().turn());
-    assertEquals(List.of("develop give rocket"), room.seat(SEAT).draft(), "what was meant can be changed");
+    assertEquals(
+        List.of("develop give rocket"), room.seat(SEAT).draft(), "what was meant can be changed");
     assertEquals(List.of(), room.white(TOY.from()));
     room.facilitator().write("set state.BBB.stability 0.4");
     settled();
@@ -265,8 +266,7 @@ class RoomTest {
 
   @Test
   void onlyWhatCanBeDoneIsOrdered() {
-    Refused refused =
-        assertThrows(Refused.class, () -> room.team(SEAT).add("cutoff AAA"));
+    Refused refused = assertThrows(Refused.class, () -> room.team(SEAT).add("cutoff AAA"));
     assertTrue(refused.words().startsWith("That cannot be done: "), refused.words());
     assertThrows(Refused.class, () -> room.team(SEAT).add("conquer AAA"));
     assertEquals(List.of(), room.seat(SEAT).draft());
@@ -283,7 +283,8 @@ class RoomTest {
     Path run = ending.record().orElseThrow();
     Terminal terminal = new Terminal();
     assertEquals(0, terminal.call("replay", run), terminal.err());
-    assertTrue(Files.readString(ending.review().orElseThrow()).contains("The run behind this page"));
+    assertTrue(
+        Files.readString(ending.review().orElseThrow()).contains("The run behind this page"));
     rooms.delete(room.name());
     assertFalse(Files.exists(room.folder()));
     assertEquals(List.of(), rooms.all());

@@ -1,6 +1,5 @@
 package entente.teach.web;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;

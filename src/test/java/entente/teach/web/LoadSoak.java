@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A load, not part of the build: {@code mvn -q -B test -Dtest=LoadSoak}. A month's orders of all seats
- * come within {@code -Dload.window} seconds. So many sessions of nine
- * seats ({@code -Dload.sessions}) play so many months ({@code -Dload.months}) at once, every seat with
- * an open stream of changes. It prints how long the answer to an order took, and how much memory is
- * held after each month; no order is lost.
+ * A load, not part of the build: {@code mvn -q -B test -Dtest=LoadSoak}. A month's orders of all
+ * seats come within {@code -Dload.window} seconds. So many sessions of nine seats ({@code
+ * -Dload.sessions}) play so many months ({@code -Dload.months}) at once, every seat with an open
+ * stream of changes. It prints how long the answer to an order took, and how much memory is held
+ * after each month; no order is lost.
  */
 class LoadSoak {
   private static final int SESSIONS = Integer.getInteger("load.sessions", 40);
@@ -83,7 +83,12 @@ class LoadSoak {
   private void listen(int port, String base, String token) throws Exception {
     Socket socket = new Socket("localhost", port);
     String request =
-        "GET " + base + "/live HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: seat=" + token
+        "GET "
+            + base
+            + "/live HTTP/1.1\r\nHost: localhost:"
+            + port
+            + "\r\nCookie: seat="
+            + token
             + "\r\nAccept: text/event-stream\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     Thread listener =
@@ -91,7 +96,8 @@ class LoadSoak {
             () -> {
               try (BufferedReader in =
                   new BufferedReader(
-                      new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8), 256)) {
+                      new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8),
+                      256)) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                   told.addAndGet(line.startsWith("event:") ? 1 : 0);
                 }
@@ -122,7 +128,8 @@ class LoadSoak {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     long held = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-    System.out.println("month " + month + ": " + held + " MB held, " + told.get() + " changes told");
+    System.out.println(
+        "month " + month + ": " + held + " MB held, " + told.get() + " changes told");
   }
 
   private Void play(Taken seat) throws Exception {
@@ -168,8 +175,14 @@ class LoadSoak {
     long late = sorted.get(sorted.size() * 95 / 100) / 1000;
     long last = sorted.get(sorted.size() - 1) / 1000;
     System.out.println(
-        sorted.size() + " orders answered: median " + half + " us, 95 % in " + late + " us, longest "
-            + last + " us");
+        sorted.size()
+            + " orders answered: median "
+            + half
+            + " us, 95 % in "
+            + late
+            + " us, longest "
+            + last
+            + " us");
     assertTrue(late < 150_000, "95 % within " + late + " us");
   }
 }

@@ -36,9 +36,23 @@ class SecureServerTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "class", "-keyalg", "EC", "-validity", "365", "-dname",
-                "CN=localhost", "-ext", "san=dns:localhost", "-storetype", "PKCS12", "-storepass",
-                PASSWORD, "-keystore", keystore.toString())
+                "-genkeypair",
+                "-alias",
+                "class",
+                "-keyalg",
+                "EC",
+                "-validity",
+                "365",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                keystore.toString())
             .redirectErrorStream(true)
             .start();
     keytool.getInputStream().readAllBytes();
@@ -92,8 +106,7 @@ class SecureServerTest {
 
   @Test
   void aWrongPasswordIsSaid() {
-    IOException refused =
-        assertThrows(IOException.class, () -> Keystore.open(keystore, "wrong"));
+    IOException refused = assertThrows(IOException.class, () -> Keystore.open(keystore, "wrong"));
     assertTrue(String.valueOf(refused.getMessage()).contains("password"), refused.getMessage());
   }
 }
