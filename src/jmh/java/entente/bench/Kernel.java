@@ -37,6 +37,7 @@ abstract class Kernel extends KernelNumbers {
   final double[] survivalInterest;
   final double[] influenceInterest;
   final double[] tolerance;
+  private final double[] deference;
   final double[] tiedDown;
   final double[] campPower;
   final double[] goneOver;
@@ -54,6 +55,7 @@ abstract class Kernel extends KernelNumbers {
     survivalInterest = flat.between(Quantity.SURVIVAL_INTEREST);
     influenceInterest = flat.between(Quantity.INFLUENCE_INTEREST);
     tolerance = flat.between(Quantity.TOLERANCE);
+    deference = flat.between(Quantity.DEFERENCE);
     campPower = flat.of(Quantity.CAMP_POWER);
     aversion = flat.of(Quantity.LOSS_AVERSION);
     goods = new FlatGoods(flat);
@@ -137,9 +139,10 @@ abstract class Kernel extends KernelNumbers {
   }
 
   final double hold(int vb, double dependency) {
-    double z = (tolerance[vb] - dependency) / width;
+    double held = dependency + deference[vb % n * n + vb / n];
+    double z = (tolerance[vb] - held) / width;
     double below = z > 30 ? z * width : width * Exponential.log(1 + Exponential.exp(z));
-    return dependency - penalty * below;
+    return held - penalty * below;
   }
 
   final double share(int vb, double outlook) {

@@ -46,6 +46,13 @@ public record Initiative(
         action, actor, target, subject, take, taken, give, given, alsoGive, alsoGiven, true);
   }
 
+  /** Whether another is a variant of the same: to do both would be idle. */
+  public boolean clashes(Initiative other) {
+    return action == other.action
+        && target == other.target
+        && (give == other.give || (take >= 0 && take == other.take));
+  }
+
   /**
    * Its identity: the same for the same kind of deal between the same states, whatever the amounts.
    * Choice noise is keyed to it.

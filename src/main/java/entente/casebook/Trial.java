@@ -5,6 +5,7 @@ import entente.action.Initiative;
 import entente.game.Game;
 import entente.mind.Answer;
 import entente.mind.Autonomous;
+import entente.order.Intent;
 import entente.process.Month;
 import entente.process.Process;
 import entente.scenario.Case;
@@ -124,7 +125,7 @@ final class Trial {
     return world.copy();
   }
 
-  private Initiative initiative(Case.Move m) {
+  private Initiative initiative(Intent m) {
     return new Initiative(
         game.rules().actions().get(m.action()),
         m.actor(),
@@ -185,7 +186,7 @@ final class Trial {
   }
 
   /** The first initiative of the kind that is meant, with the amounts that it would carry. */
-  private void offer(Case.Move m) {
+  private void offer(Intent m) {
     obstacle = "nothing of the kind is feasible";
     List<Initiative> found = new ArrayList<>();
     game.rules().actions().get(m.action()).propose(world, m.actor(), found::add);

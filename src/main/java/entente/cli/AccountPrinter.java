@@ -6,6 +6,7 @@ import entente.explain.Figures;
 import entente.explain.Judgement;
 import entente.explain.Reason;
 import entente.explain.Reasons;
+import entente.explain.Tale;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +27,7 @@ final class AccountPrinter {
   }
 
   void print(Account account, Optional<String> aftermath) {
-    out.println(
-        "  utility "
-            + Figures.signed(account.utility(), DECIMALS)
-            + ", aspiration "
-            + Figures.signed(account.aspiration(), DECIMALS)
-            + "; readiness to act "
-            + Figures.fixed(account.readiness(), DECIMALS)
-            + ", drawn "
-            + Figures.fixed(account.draw(), DECIMALS)
-            + (account.acted() ? ": it acts" : ": it does not act"));
+    out.println("  " + Tale.readiness(account));
     if (account.candidates().isEmpty()) {
       out.println("  It had nothing that it could do.");
       return;
@@ -46,7 +38,7 @@ final class AccountPrinter {
     out.println();
     parts(shown, account.state());
     out.println();
-    new TippingPrinter(out).print(account, aftermath);
+    Tale.choice(account, aftermath).forEach(line -> out.println("  " + line));
   }
 
   private void candidates(List<Candidate> shown, Account account) {

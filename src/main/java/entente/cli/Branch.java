@@ -8,6 +8,7 @@ import entente.experiment.OutcomeCount;
 import entente.experiment.Played;
 import entente.explain.Nearest;
 import entente.game.Plan;
+import entente.order.Orders;
 import entente.outcome.Outcome;
 import entente.scenario.Legible;
 import entente.scenario.Scenario;
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
     name = "branch",
     description = {
       "Plays a recorded run again up to a month and from there many times with other seeds.",
-      "With --inject or --set each future is played twice, without and with it, and both are"
+      "With --order, --inject or --set each future is played twice, without and with it, and both are"
           + " compared pair by pair."
     },
     mixinStandardHelpOptions = true,
@@ -47,7 +48,8 @@ import picocli.CommandLine.Spec;
       "  entente branch runs/northeast-asia-7 --at 2024-06 --runs 200",
       "  entente branch runs/northeast-asia-7 --at 2024-06 --cells state.PRK.stability",
       "  entente branch runs/northeast-asia-7 --at 2024-06 --set dyad.PRK.CHN.trust=0.6",
-      "  entente branch runs/northeast-asia-7 --at 2024-06 --inject \"close barter for PRK, RUS\""
+      "  entente branch runs/northeast-asia-7 --at 2024-06 --inject \"close barter for PRK, RUS\"",
+      "  entente branch runs/northeast-asia-7 --at 2024-06 --order \"PRK: treaty RUS\""
     })
 final class Branch implements Callable<Integer> {
   private static final int MOST_RUNS = 1_000_000;
@@ -105,14 +107,16 @@ final class Branch implements Callable<Integer> {
     Manifest manifest = recorded.reader().manifest();
     int turn = Turns.parse("--at", at, manifest.month(0), manifest.turns());
     Scenario scenario = recorded.scenario();
-    Plan plan = Scenarios.plan(scenario, manifest.turns());
+    Plan bare = Scenarios.plan(scenario, manifest.turns());
+    Orders past = recorded.orders(scenario).leavingAt(turn);
+    Plan plan = past.on(bare);
     checkCells(plan.layout());
     checkNotYet(plan, turn, recorded.reader());
-    Optional<Plan> other = interventions.in(turn, plan, recorded);
+    Optional<Plan> other = interventions.in(turn, bare, past, recorded);
     Moment moment = new Moment(plan, scenario.outcomes(), manifest.seed(), turn);
-    String past = checkPast(moment, recorded.fingerprints());
+    String print = checkPast(moment, recorded.fingerprints());
     FanPrinter printer = new FanPrinter(spec.commandLine().getOut(), recorded, moment);
-    printer.head(past, runs, seed, interventions.told());
+    printer.head(print, runs, seed, interventions.told());
     play(new Fan(moment, seed, runs, threads(), cells), other, printer, manifest);
     return ExitCode.OK;
   }

@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.casebook.Verdict;
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.scenario.Case;
 import entente.world.Axis;
 import java.io.PrintWriter;
@@ -80,11 +81,11 @@ record CasePrinter(PrintWriter out) {
     return "nothing; look";
   }
 
-  private static String kind(Case.Move move) {
+  private static String kind(Intent move) {
     return Rules.ACTIONS.get(move.action());
   }
 
-  private static String move(Case hand, Case.Move move) {
+  private static String move(Case hand, Intent move) {
     String target = move.target() < 0 ? "" : " > " + state(hand, move.target());
     String about = move.subject() < 0 ? "" : ", about " + state(hand, move.subject());
     return kind(move) + " " + state(hand, move.actor()) + target + about;

@@ -8,6 +8,9 @@ import entente.map.Theatre;
 import entente.scenario.ClaimFile;
 import entente.scenario.ClaimReader;
 import entente.scenario.ClaimReading;
+import entente.scenario.Exercise;
+import entente.scenario.ExerciseReader;
+import entente.scenario.ExerciseReading;
 import entente.scenario.ExperimentReader;
 import entente.scenario.FitFile;
 import entente.scenario.FitReader;
@@ -32,11 +35,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Checks scenarios, experiments, claims, histories and calibrations. */
+/** Checks scenarios, experiments, claims, histories, calibrations and exercises. */
 @Command(
     name = "check",
     description =
-        "Checks scenarios, experiments, claims, histories and calibrations; prints all problems.",
+        "Checks scenarios, experiments, claims, histories, calibrations and exercises; prints all"
+            + " problems.",
     mixinStandardHelpOptions = true,
     footerHeading = "%nExample:%n",
     footer = {
@@ -51,7 +55,8 @@ final class Check implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Files of scenarios, experiments, claims, histories or calibrations.")
+      description =
+          "Files of scenarios, experiments, claims, histories, calibrations or exercises.")
   List<Path> files = List.of();
 
   @Override
@@ -71,6 +76,10 @@ final class Check implements Callable<Integer> {
     if (HistoryReader.isHistory(file)) {
       HistoryReading reading = HistoryReader.read(file);
       return say(reading.history().map(Check::fine), reading.problems());
+    }
+    if (ExerciseReader.isExercise(file)) {
+      ExerciseReading reading = ExerciseReader.read(file);
+      return say(reading.exercise().map(Check::fine), reading.problems());
     }
     if (ClaimReader.isClaim(file)) {
       return claim(ClaimReader.read(file));
@@ -145,6 +154,21 @@ final class Check implements Callable<Integer> {
         + count(history.turns(), "month")
         + " of "
         + history.scenario().name();
+  }
+
+  /** What an exercise that is fine holds. */
+  static String fine(Exercise exercise) {
+    return exercise.name()
+        + ": fine, "
+        + count(exercise.seats().size(), "seat")
+        + ", "
+        + count(exercise.turns(), "month")
+        + " of "
+        + exercise.scenario().name()
+        + ", "
+        + count(exercise.checks().size(), "check")
+        + ", "
+        + count(exercise.questions().size(), "question");
   }
 
   private static String fine(FitFile fit) {

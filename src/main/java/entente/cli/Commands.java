@@ -11,6 +11,7 @@ final class Commands {
       List.of(
           "new",
           "run",
+          "gui",
           "check",
           "describe",
           "explain",
@@ -31,6 +32,8 @@ final class Commands {
           "cases",
           "history",
           "calibrate",
+          "exercise",
+          "play",
           "completion");
 
   private Commands() {}
@@ -45,6 +48,7 @@ final class Commands {
     return switch (name) {
       case "new" -> new New();
       case "run" -> new Run();
+      case "gui" -> new Gui();
       case "check" -> new Check();
       case "describe" -> new Describe();
       case "explain" -> new Explain();
@@ -65,6 +69,8 @@ final class Commands {
       case "cases" -> new Cases();
       case "history" -> new History();
       case "calibrate" -> new Calibrate();
+      case "exercise" -> new Exercises();
+      case "play" -> new Play();
       case "completion" -> new Completion();
       default -> throw new IllegalArgumentException("no command " + name);
     };

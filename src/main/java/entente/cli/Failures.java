@@ -2,6 +2,7 @@ package entente.cli;
 
 import entente.scenario.Undefined;
 import entente.store.UnreadableRecord;
+import entente.teach.UnreadableSession;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
@@ -25,6 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
     commandLine.getOut().flush();
     if (failure instanceof BadInput
         || failure instanceof UnreadableRecord
+        || failure instanceof UnreadableSession
         || failure instanceof Undefined) {
       err.println(failure.getMessage());
       return ExitCode.USAGE;

@@ -48,6 +48,8 @@ final class ForkPrinter {
     } else if (fork instanceof Fork.NotWeighed one) {
       String first = one.there().candidates().stream().findFirst().map(Candidate::label).orElse("");
       say("did not weigh this; first came " + (first.isEmpty() ? "nothing" : first) + ".");
+    } else if (fork instanceof Fork.Ordered ordered) {
+      words.print(INDENT, ordered(here, ordered.here()) + " " + ordered(there, ordered.there()));
     } else if (fork instanceof Fork.Held held) {
       held(held);
     } else if (fork instanceof Fork.Outdone outdone) {
@@ -55,6 +57,12 @@ final class ForkPrinter {
     } else if (fork instanceof Fork.SameChoice same) {
       same(same);
     }
+  }
+
+  private String ordered(String run, Account account) {
+    String done = account.acted() ? account.candidates().get(0).label() : "nothing";
+    String by = account.ordered() ? "was ordered: " : "decided by itself: ";
+    return "In " + run + " " + seat + " " + by + done + ".";
   }
 
   private void say(String what) {

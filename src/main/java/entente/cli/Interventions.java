@@ -3,8 +3,12 @@ package entente.cli;
 import entente.explain.Nearest;
 import entente.game.Inject;
 import entente.game.Plan;
+import entente.order.Order;
+import entente.order.Orders;
 import entente.scenario.Legible;
 import entente.scenario.Mechanisms;
+import entente.scenario.OrderReading;
+import entente.scenario.OrderText;
 import entente.scenario.Problem;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
@@ -36,9 +40,19 @@ final class Interventions {
       description = "Sets a cell in that month; short for --inject \"set CELL VALUE\"; repeatable.")
   List<String> sets = new ArrayList<>();
 
+  @Option(
+      names = "--order",
+      paramLabel = "ORDER",
+      description = {
+        "What a state is ordered to do in that month, such as \"PRK: treaty RUS\", \"PRK: nothing\" or"
+            + " \"PRK: take seat\"; a month of its own may come before it; repeatable."
+      })
+  List<String> orders = new ArrayList<>();
+
   /** In the user's words; empty if nothing is done. */
   String told() {
-    List<String> words = new ArrayList<>(injects);
+    List<String> words = new ArrayList<>(orders);
+    words.addAll(injects);
     words.addAll(sets);
     return String.join(", ", words);
   }
@@ -48,7 +62,10 @@ final class Interventions {
    *
    * @throws BadInput if one of them cannot be done
    */
-  Optional<Plan> in(int turn, Plan plan, Recorded recorded) throws IOException {
+  Optional<Plan> in(int turn, Plan plan, Orders past, Recorded recorded) throws IOException {
+    if (orders.stream().anyMatch(String::isBlank)) {
+      throw new BadInput("--order is empty; it must be one such as \"AAA: treaty BBB\".");
+    }
     List<Step> steps = new ArrayList<>();
     List<Inject> all = new ArrayList<>(plan.injects());
     for (String said : injects) {
@@ -67,7 +84,30 @@ final class Interventions {
     if (!steps.isEmpty()) {
       all.add(own(steps, recorded, all).in(turn));
     }
-    return told().isEmpty() ? Optional.empty() : Optional.of(plan.with(all));
+    if (told().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(past.and(ordered(turn, recorded)).on(plan.with(all)));
+  }
+
+  /** What is ordered from a turn on. */
+  private List<Order> ordered(int turn, Recorded recorded) throws IOException {
+    Scenario scenario = recorded.scenario();
+    OrderReading reading = new OrderText(scenario).read("--order", orders, turn);
+    List<Order> read =
+        reading
+            .orders()
+            .orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())))
+            .list();
+    for (Order order : read) {
+      if (order.turn() < turn) {
+        throw new BadInput(
+            "--order is for "
+                + scenario.plan().month(order.turn())
+                + ", before the branch.\nMaybe an earlier --at.");
+      }
+    }
+    return read;
   }
 
   /** The numbers and switches of the mechanisms are those of a whole run. */

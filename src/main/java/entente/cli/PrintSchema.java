@@ -32,6 +32,9 @@ final class PrintSchema implements Runnable {
   @Option(names = "--experiment", description = "That of experiments.")
   boolean experiment;
 
+  @Option(names = "--exercise", description = "That of exercises.")
+  boolean exercise;
+
   @Option(
       names = "--part",
       description = "That of files that are included, such as models, and of variants.")
@@ -54,6 +57,7 @@ final class PrintSchema implements Runnable {
     said.put(Schema.Kind.CLAIM, claim);
     said.put(Schema.Kind.HISTORY, history);
     said.put(Schema.Kind.CALIBRATION, calibration);
+    said.put(Schema.Kind.EXERCISE, exercise);
     List<Schema.Kind> chosen = said.keySet().stream().filter(said::get).toList();
     if (chosen.size() > 1) {
       List<String> options =

@@ -1,5 +1,8 @@
 package entente.cli;
 
+import entente.order.Orders;
+import entente.scenario.OrderReading;
+import entente.scenario.OrderText;
 import entente.scenario.Reading;
 import entente.scenario.Scenario;
 import entente.scenario.ScenarioReader;
@@ -33,7 +36,6 @@ record Recorded(RunReader reader) {
   /** The scenario of its copies and settings. */
   Scenario scenario() throws IOException {
     Manifest manifest = reader.manifest();
-    checkOrders();
     return fitting(
         ScenarioReader.readStored(reader.texts(), manifest.scenario().main(), manifest.sets()));
   }
@@ -46,10 +48,13 @@ record Recorded(RunReader reader) {
     return ScenarioReader.readStoredUnder(texts, manifest.scenario().main(), name, manifest.sets());
   }
 
-  private void checkOrders() {
-    if (!reader.manifest().orders().isEmpty()) {
-      throw new UnreadableRecord(reader.folder() + ": holds orders, which are not replayed yet.");
-    }
+  /** What people ordered. */
+  Orders orders(Scenario scenario) {
+    OrderReading reading =
+        new OrderText(scenario).read(reader.folder() + " orders", reader.manifest().orders());
+    return reading
+        .orders()
+        .orElseThrow(() -> new UnreadableRecord(Scenarios.lines(reading.problems())));
   }
 
   private Scenario fitting(Reading reading) {

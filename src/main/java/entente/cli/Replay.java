@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.game.Game;
+import entente.game.Plan;
 import entente.mason.Driver;
 import entente.scenario.Scenario;
 import entente.store.Manifest;
@@ -50,9 +51,8 @@ final class Replay implements Callable<Integer> {
   private static Game play(Recorded recorded) throws IOException {
     Manifest manifest = recorded.reader().manifest();
     Scenario scenario = recorded.scenario();
-    return Driver.play(
-            Scenarios.plan(scenario, manifest.turns()), List.of(), manifest.seed(), false)
-        .game();
+    Plan plan = recorded.orders(scenario).on(Scenarios.plan(scenario, manifest.turns()));
+    return Driver.play(plan, List.of(), manifest.seed(), false).game();
   }
 
   private int compare(Manifest manifest, List<String> recorded, List<Long> played) {

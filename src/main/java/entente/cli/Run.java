@@ -3,7 +3,10 @@ package entente.cli;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.mason.Driver;
+import entente.order.Orders;
 import entente.outcome.Outcomes;
+import entente.scenario.OrderReading;
+import entente.scenario.OrderText;
 import entente.scenario.Scenario;
 import entente.store.RunWriter;
 import java.io.IOException;
@@ -33,7 +36,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente run configs/scenarios/northeast-asia.yaml",
       "  entente run configs/scenarios/northeast-asia.yaml --seed 7 --turns 24 --quiet",
-      "  entente run configs/scenarios/northeast-asia.yaml --set dyad.PRK.CHN.trust=0.4"
+      "  entente run configs/scenarios/northeast-asia.yaml --set dyad.PRK.CHN.trust=0.4",
+      "  entente run configs/scenarios/northeast-asia.yaml --orders pyongyang.txt"
     })
 final class Run implements Callable<Integer> {
   @Spec CommandSpec spec;
@@ -48,6 +52,16 @@ final class Run implements Callable<Integer> {
   @Nullable Integer turns;
 
   @Mixin Sets sets = new Sets();
+
+  @Option(
+      names = "--orders",
+      paramLabel = "FILE",
+      description = {
+        "What people order, one a line: \"2024-06 AAA: treaty BBB\", \"AAA: barter BBB take food give"
+            + " shells\", \"nothing\", \"yes to BBB treaty\", \"take seat\", \"leave seat\"; or \"white:\""
+            + " with a step as injects have them, \"inject NAME\" or \"say TEXT\"."
+      })
+  @Nullable Path orders;
 
   @Option(
       names = "--runs-dir",
@@ -65,12 +79,13 @@ final class Run implements Callable<Integer> {
   public Integer call() throws IOException {
     Map<String, String> values = sets.values();
     Scenario scenario = Scenarios.read(file, values);
-    Plan plan = Scenarios.plan(scenario, turns);
+    Orders ordered = orders == null ? Orders.NONE : orders(scenario, orders);
+    Plan plan = ordered.on(Scenarios.plan(scenario, turns));
     checkFolder();
     PrintWriter out = spec.commandLine().getOut();
     Consumer<Game> listener = quiet || json ? game -> {} : new Telling(out, scenario);
     Driver.Run run = Driver.play(plan, scenario.outcomes(), seed, true, listener);
-    Path record = write(scenario, values, run);
+    Path record = write(scenario, values, new OrderText(scenario).lines(ordered), run);
     if (json) {
       out.println(Report.of(scenario, seed, run, record).json());
     } else {
@@ -100,10 +115,19 @@ final class Run implements Callable<Integer> {
     }
   }
 
-  private Path write(Scenario scenario, Map<String, String> values, Driver.Run run)
+  private static Orders orders(Scenario scenario, Path file) {
+    if (file.toString().isBlank()) {
+      throw new BadInput("--orders is empty; it must name a file.");
+    }
+    OrderReading reading = new OrderText(scenario).read(file);
+    return reading.orders().orElseThrow(() -> new BadInput(Scenarios.lines(reading.problems())));
+  }
+
+  private Path write(
+      Scenario scenario, Map<String, String> values, List<String> lines, Driver.Run run)
       throws IOException {
     try {
-      RunWriter writer = new RunWriter(scenario, values, seed);
+      RunWriter writer = new RunWriter(scenario, values, lines, seed);
       return writer.write(runs, run.game(), run.outcomes());
     } catch (IOException e) {
       throw new IOException("The record cannot be written: " + Failures.words(e), e);

@@ -9,7 +9,7 @@ import entente.explain.Figures;
 import entente.explain.Names;
 import entente.game.Rules;
 import entente.mind.Decision;
-import entente.scenario.Case;
+import entente.order.Intent;
 import entente.scenario.HistoryFile;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -74,7 +74,7 @@ final class SurprisePrinter {
     return one.act()
         .map(
             act -> {
-              Case.Move move = act.move();
+              Intent move = act.move();
               String target = names.state(move.target());
               return act.name()
                   + ": "

@@ -1,5 +1,6 @@
 package entente.explain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -16,6 +17,8 @@ import java.util.OptionalDouble;
  * @param acted whether it acted, on the first candidate
  * @param utility the state's utility as the world stood [utility]
  * @param aspiration what it had come to expect [utility]
+ * @param ordered whether people decided it: then the first candidate is what was ordered, and all
+ *     else is what the state would have weighed itself
  */
 public record Account(
     int turn,
@@ -26,16 +29,39 @@ public record Account(
     double draw,
     boolean acted,
     double utility,
-    double aspiration) {
+    double aspiration,
+    boolean ordered) {
+
+  /** The account of a decision that a state took itself. */
+  public Account(
+      int turn,
+      String state,
+      int rank,
+      List<Candidate> candidates,
+      double readiness,
+      double draw,
+      boolean acted,
+      double utility,
+      double aspiration) {
+    this(turn, state, rank, candidates, readiness, draw, acted, utility, aspiration, false);
+  }
 
   /** An account whose candidates nobody changes. */
   public Account {
     candidates = List.copyOf(candidates);
   }
 
+  /** What it would have done itself; nothing if it would not have acted. */
+  public Optional<Candidate> own() {
+    return candidates.stream()
+        .filter(one -> draw < readiness && one.probability() > 0)
+        .max(Comparator.comparingDouble(Candidate::score));
+  }
+
   /** The same account with these candidates. */
   public Account with(List<Candidate> others) {
-    return new Account(turn, state, rank, others, readiness, draw, acted, utility, aspiration);
+    return new Account(
+        turn, state, rank, others, readiness, draw, acted, utility, aspiration, ordered);
   }
 
   /** The candidate that proposes a move: just that, or else the first that is alike. */

@@ -16,6 +16,14 @@ public sealed interface Fork {
   record NotWeighed(Account there) implements Fork {}
 
   /**
+   * People decided it, in this run, in the other or in both.
+   *
+   * @param here the decision in this run
+   * @param there the decision in the other run
+   */
+  record Ordered(Account here, Account there) implements Fork {}
+
+  /**
    * In the other run this came first too, and it did not act.
    *
    * @param here the decision in this run
@@ -60,6 +68,9 @@ public sealed interface Fork {
       return new NoDecision();
     }
     Account other = there.get();
+    if (here.ordered() || other.ordered()) {
+      return new Ordered(here, other);
+    }
     Candidate chosen = here.candidates().get(0);
     Optional<Candidate> match = other.find(chosen.move());
     if (match.isEmpty()) {

@@ -28,15 +28,18 @@ public final class Motivation {
   public Optional<String> of(Happening event, List<Account> accounts, List<Said> answers) {
     return event.result().equals(Happening.LAPSED)
         ? Optional.empty()
-        : behind(event, accounts).map(candidate -> sentence(event, candidate, answers));
+        : account(event, accounts).map(account -> sentence(event, account, answers));
   }
 
   /** The candidate that an event came from. */
   public static Optional<Candidate> behind(Happening event, List<Account> accounts) {
+    return account(event, accounts).map(account -> account.candidates().get(0));
+  }
+
+  private static Optional<Account> account(Happening event, List<Account> accounts) {
     return accounts.stream()
         .filter(account -> account.acted() && account.turn() == event.turn())
-        .map(account -> account.candidates().get(0))
-        .filter(candidate -> fits(candidate.move(), event))
+        .filter(account -> fits(account.candidates().get(0).move(), event))
         .findFirst();
   }
 
@@ -54,15 +57,20 @@ public final class Motivation {
     return items;
   }
 
-  private String sentence(Happening event, Candidate candidate, List<Said> answers) {
-    List<Reason> own = Reasons.speakingFor(candidate.reasons(), STRONGEST);
+  private String sentence(Happening event, Account account, List<Said> answers) {
     StringBuilder sentence = new StringBuilder(seat(event.actor())).append(" acted ");
-    sentence.append(own.isEmpty() ? "though no motive spoke for it" : why(own));
+    sentence.append(account.ordered() ? "as ordered" : why(account.candidates().get(0)));
     for (Said said : answers) {
       sentence.append("; ").append(seat(said.judgement().state()));
-      sentence.append(' ').append(said.verb()).append(' ').append(why(said));
+      sentence.append(' ').append(said.verb()).append(' ');
+      sentence.append(said.ordered() ? "as ordered" : why(said));
     }
     return sentence.append('.').toString();
+  }
+
+  private static String why(Candidate candidate) {
+    List<Reason> own = Reasons.speakingFor(candidate.reasons(), STRONGEST);
+    return own.isEmpty() ? "though no motive spoke for it" : why(own);
   }
 
   private static String why(Said said) {

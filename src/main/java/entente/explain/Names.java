@@ -37,7 +37,8 @@ public final class Names {
         decision.draw(),
         decision.acted(),
         decision.utility(),
-        decision.aspiration());
+        decision.aspiration(),
+        decision.ordered());
   }
 
   private Candidate candidate(Option option) {
@@ -112,7 +113,11 @@ public final class Names {
 
   /** An answer in names. */
   public Said said(Reply reply) {
-    return new Said(reply.event(), judgement(reply.answer()), reply.yes());
+    return new Said(
+        reply.event(),
+        judgement(reply.answer()),
+        reply.yes(),
+        reply.answer().ordered().isPresent());
   }
 
   /** A change in names. */

@@ -6,8 +6,14 @@ package entente.explain;
  * @param event the number of the event in which
  * @param judgement what it made of the matter
  * @param yes whether it said yes
+ * @param ordered whether people gave the answer
  */
-public record Said(int event, Judgement judgement, boolean yes) {
+public record Said(int event, Judgement judgement, boolean yes, boolean ordered) {
+
+  /** An answer that a state gave itself. */
+  public Said(int event, Judgement judgement, boolean yes) {
+    this(event, judgement, yes, false);
+  }
 
   /** What it did, in a word or two. */
   public String verb() {

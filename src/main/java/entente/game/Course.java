@@ -3,6 +3,7 @@ package entente.game;
 import entente.action.Action;
 import entente.action.Initiative;
 import entente.mind.Mind;
+import entente.world.Draws;
 import entente.world.World;
 import java.util.List;
 
@@ -41,4 +42,21 @@ public interface Course {
    * @param drawn the one that chance gives
    */
   int branch(Initiative initiative, int drawn);
+
+  /**
+   * What decides all that is left to chance.
+   *
+   * @param own the draws of the game's own seed
+   */
+  default Draws draws(Draws own) {
+    return own;
+  }
+
+  /**
+   * What was ordered for a state this month and cannot be done, a sentence for each. It is asked
+   * for once, after the state has decided.
+   */
+  default List<String> undone(int state) {
+    return List.of();
+  }
 }

@@ -30,8 +30,16 @@ public record Event(
     List<Integer> answerers,
     String sentence) {
 
+  /** The kind of what was ordered and cannot be done. */
+  public static final String ORDER = "order";
+
   static Event of(String inject, String text) {
     return new Event(0, 0, "inject", -1, -1, -1, List.of(), inject, List.of(), text);
+  }
+
+  /** An order that cannot be carried out. */
+  static Event undone(int state, String sentence) {
+    return new Event(0, 0, ORDER, state, -1, -1, List.of(), "lapsed", List.of(), sentence);
   }
 
   /** Something that happens by itself. */

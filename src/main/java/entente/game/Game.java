@@ -51,20 +51,21 @@ public final class Game {
    * @param whole whether ledger, decisions and cells are kept to be read, not events alone
    */
   public Game(Plan plan, Draws draws, boolean whole) {
-    this(plan, draws, whole, Course.FREE);
+    this(plan, draws, whole, plan.course().get());
   }
 
   /** Sets a game up that is held to a course. */
   public Game(Plan plan, Draws draws, boolean whole, Course course) {
     this.plan = plan;
     this.course = course;
-    this.draws = draws;
-    this.rules = new Rules(plan.numbers().draw(draws));
-    this.world = Calibration.world(plan, rules, draws);
+    this.draws = course.draws(draws);
+    this.rules = new Rules(plan.numbers().draw(this.draws));
+    this.world = Calibration.world(plan, rules, this.draws);
     this.ledger = new Ledger(world, whole);
     this.recording = new Recording(whole);
     this.census = new Census(plan.layout());
-    Mind own = new Autonomous(ledger, rules.actions(), draws, rules.choice(), rules.prospect());
+    Mind own =
+        new Autonomous(ledger, rules.actions(), this.draws, rules.choice(), rules.prospect());
     this.mind = course.mind(own, world, rules.actions());
     this.injected = new boolean[plan.injects().size()];
     this.warring = new boolean[world.count(Axis.WAR)];
@@ -171,6 +172,7 @@ public final class Game {
         pending.add(decision);
       }
     }
+    course.undone(state).forEach(sentence -> note(Event.undone(state, sentence)));
   }
 
   private void count(Decision decision) {

@@ -17,6 +17,11 @@ public record Inject(String name, Condition when, String text, List<Step> steps)
     return new Inject(name, game -> game.turn() == turn, text, steps);
   }
 
+  /** The same, but at the latest in a given turn, if it has not come before. */
+  public Inject by(int turn) {
+    return new Inject(name, game -> game.turn() == turn || when.holds(game), text, steps);
+  }
+
   /** A change of one cell, or the start or end of a war. */
   public sealed interface Step {}
 

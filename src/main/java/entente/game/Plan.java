@@ -6,6 +6,7 @@ import entente.world.Layout;
 import entente.world.Settings;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All that a game is played from, but the seed.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param start the first month
  * @param turns how many months are played
  * @param words the scenario's words
+ * @param course makes the course that a game takes: free, or with orders
  */
 public record Plan(
     Layout layout,
@@ -28,7 +30,21 @@ public record Plan(
     List<Inject> injects,
     YearMonth start,
     int turns,
-    Lexicon words) {
+    Lexicon words,
+    Supplier<Course> course) {
+
+  /** A plan whose games are left to themselves. */
+  public Plan(
+      Layout layout,
+      double[] cells,
+      double[] spreads,
+      Numbers numbers,
+      List<Inject> injects,
+      YearMonth start,
+      int turns,
+      Lexicon words) {
+    this(layout, cells, spreads, numbers, injects, start, turns, words, () -> Course.FREE);
+  }
 
   /** The mechanisms' numbers of one run, those with a spread drawn. */
   @FunctionalInterface
@@ -40,17 +56,24 @@ public record Plan(
 
   /** The same for another number of months. */
   public Plan lasting(int months) {
-    return new Plan(layout, cells, spreads, numbers, injects, start, months, words);
+    return new Plan(layout, cells, spreads, numbers, injects, start, months, words, course);
   }
 
   /** The same with other starting values and numbers. */
   public Plan with(double[] otherCells, double[] otherSpreads, Numbers otherNumbers) {
-    return new Plan(layout, otherCells, otherSpreads, otherNumbers, injects, start, turns, words);
+    return new Plan(
+        layout, otherCells, otherSpreads, otherNumbers, injects, start, turns, words, course);
   }
 
   /** The same with other injects. */
   public Plan with(List<Inject> others) {
-    return new Plan(layout, cells, spreads, numbers, List.copyOf(others), start, turns, words);
+    return new Plan(
+        layout, cells, spreads, numbers, List.copyOf(others), start, turns, words, course);
+  }
+
+  /** The same with another course. */
+  public Plan with(Supplier<Course> other) {
+    return new Plan(layout, cells, spreads, numbers, injects, start, turns, words, other);
   }
 
   /** The month of a turn. */

@@ -55,7 +55,7 @@ final class Resolution {
     for (int responder : action.responders(world, it)) {
       Answer answer = game.mind().answer(it, responder);
       double draw = game.draws().uniform(ANSWER, responder, game.turn(), it.key());
-      boolean yes = draw < answer.probability();
+      boolean yes = answer.yes(draw);
       game.recording().add(new Reply(event, answer, yes));
       if (yes) {
         agreed.add(responder);

@@ -56,9 +56,13 @@ final class Labels {
     Optional<Candidate> best = Optional.empty();
     for (double away : AWAY) {
       for (int k = 0; k < DIRECTIONS; k++) {
-        Candidate candidate = candidate(station, wide, high, away * em, k);
-        if (candidate.fits() && best.map(b -> candidate.cost < b.cost).orElse(true)) {
-          best = Optional.of(candidate);
+        double dislike = preference(k) + 0.5 * away;
+        double cheapest = best.map(b -> b.cost).orElse(Double.POSITIVE_INFINITY);
+        if (dislike < cheapest) {
+          Candidate candidate = candidate(station, wide, high, away * em, k);
+          if (candidate.fits() && candidate.costs(dislike) < cheapest) {
+            best = Optional.of(candidate);
+          }
         }
       }
     }
@@ -74,7 +78,7 @@ final class Labels {
     double x = station.x() + ux * far + (ux - 1) / 2 * wide;
     double y = station.y() + uy * far + (uy - 1) / 2 * high;
     Rectangle2D room = new Rectangle2D.Double(x, y, wide, high);
-    return new Candidate(station, room, away > 0, preference(k) + 0.5 * away / em);
+    return new Candidate(station, room, away > 0);
   }
 
   /** To the right is best, then to the left, above and below. */
@@ -87,13 +91,18 @@ final class Labels {
     private final Station station;
     private final Rectangle2D room;
     private final boolean led;
-    private final double cost;
+    private double cost = Double.POSITIVE_INFINITY;
 
-    Candidate(Station station, Rectangle2D room, boolean led, double dislike) {
+    Candidate(Station station, Rectangle2D room, boolean led) {
       this.station = station;
       this.room = room;
       this.led = led;
-      this.cost = dislike + 0.12 * crossed();
+    }
+
+    /** How little it is liked, with the edges that it would lie on. */
+    double costs(double dislike) {
+      cost = dislike + 0.12 * crossed();
+      return cost;
     }
 
     private double crossed() {

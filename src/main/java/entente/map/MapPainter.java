@@ -3,6 +3,7 @@ package entente.map;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class MapPainter {
   private @Nullable Plate plate;
   private @Nullable Backdrop backdrop;
+  private @Nullable Base base;
+
+  /**
+   * What of the ground stays as it is from month to month, as an image.
+   *
+   * @param of the land that it was painted for; empty without geography
+   */
+  private record Base(
+      Optional<Ground> of, Measure measure, Theme theme, double scale, BufferedImage image) {
+
+    boolean shows(Plate plate, double wanted) {
+      return of.equals(plate.arrangement().ground())
+          && measure.equals(plate.arrangement().measure())
+          && theme == plate.scene().theme()
+          && scale == wanted;
+    }
+  }
 
   /**
    * The ground as an image.
@@ -46,16 +64,33 @@ public final class MapPainter {
     Brush.paint(now.picture().bands(), paper);
   }
 
-  private static Backdrop backdrop(Plate plate, int width, int height, double scale) {
+  private Backdrop backdrop(Plate plate, int width, int height, double scale) {
+    Base below = base;
+    MapScene scene = plate.scene();
+    if (below == null || !below.shows(plate, scale)) {
+      BufferedImage image = image(width, height, scale);
+      paint(plate.picture().base(), image, scale);
+      Arrangement arrangement = plate.arrangement();
+      below = new Base(arrangement.ground(), arrangement.measure(), scene.theme(), scale, image);
+      base = below;
+    }
+    BufferedImage image = image(width, height, scale);
+    below.image().copyData(image.getRaster());
+    paint(plate.picture().lands(), image, scale);
+    return new Backdrop(plate.arrangement(), scene.theme(), scene.focus(), scale, image);
+  }
+
+  private static BufferedImage image(int width, int height, double scale) {
     int wide = (int) Math.ceil(width * scale);
     int high = (int) Math.ceil(height * scale);
-    BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+    return new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+  }
+
+  private static void paint(List<Mark> marks, BufferedImage image, double scale) {
     Graphics2D paper = image.createGraphics();
     paper.scale(scale, scale);
-    Brush.paint(plate.picture().ground(), paper);
+    Brush.paint(marks, paper);
     paper.dispose();
-    MapScene scene = plate.scene();
-    return new Backdrop(plate.arrangement(), scene.theme(), scene.focus(), scale, image);
   }
 
   /** The scene arranged in a size, without painting it. */

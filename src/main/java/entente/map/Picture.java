@@ -19,31 +19,53 @@ record Picture(MapScene scene, Arrangement arrangement) {
 
   /** What lies below the edges: the sea, the land and its filling. */
   List<Mark> ground() {
-    List<Mark> marks = new ArrayList<>();
-    Rectangle2D box = arrangement.measure().map();
-    marks.add(area(box, theme().sea(), 1));
-    arrangement.ground().ifPresent(ground -> land(ground, marks));
+    List<Mark> marks = new ArrayList<>(base());
+    marks.addAll(lands());
     return marks;
   }
 
-  private void land(Ground ground, List<Mark> marks) {
-    Mark.Pen border = new Mark.Pen(theme().border(), 0.06 * em(), 1);
-    Mark.Pen thin = new Mark.Pen(theme().rule(), 0.06 * em(), 1);
-    marks.add(new Mark.Line(ground.graticule(), thin));
-    int nobody = ground.lands().size() - 1;
-    for (int k = nobody; k >= 0; k--) {
-      int rgb = k < nobody ? filled(k, theme().land()) : theme().land();
-      marks.add(new Mark.Area(ground.lands().get(k), rgb, 1, Optional.of(border)));
-    }
-    ground
-        .globe()
+  /**
+   * What lies below all else and stays as it is from month to month: the sea, and nobody's land.
+   */
+  List<Mark> base() {
+    List<Mark> marks = new ArrayList<>();
+    marks.add(area(arrangement.measure().map(), theme().sea(), 1));
+    arrangement
+        .ground()
         .ifPresent(
-            rim -> {
-              Path2D space = new Path2D.Double(rim);
-              space.append(arrangement.measure().map(), false);
-              space.setWindingRule(Path2D.WIND_EVEN_ODD);
-              marks.add(new Mark.Area(space, theme().panel(), 1));
+            ground -> {
+              Mark.Pen thin = new Mark.Pen(theme().rule(), 0.06 * em(), 1);
+              marks.add(new Mark.Line(ground.graticule(), thin));
+              land(ground, ground.lands().size() - 1, theme().land(), marks);
             });
+    return marks;
+  }
+
+  /** The land of the states, and what lies beyond the globe. */
+  List<Mark> lands() {
+    List<Mark> marks = new ArrayList<>();
+    arrangement
+        .ground()
+        .ifPresent(
+            ground -> {
+              for (int k = ground.lands().size() - 2; k >= 0; k--) {
+                land(ground, k, filled(k, theme().land()), marks);
+              }
+              ground.globe().ifPresent(rim -> marks.add(space(rim)));
+            });
+    return marks;
+  }
+
+  private void land(Ground ground, int whose, int rgb, List<Mark> marks) {
+    Mark.Pen border = new Mark.Pen(theme().border(), 0.06 * em(), 1);
+    marks.add(new Mark.Area(ground.lands().get(whose), rgb, 1, Optional.of(border)));
+  }
+
+  private Mark space(Path2D rim) {
+    Path2D space = new Path2D.Double(rim);
+    space.append(arrangement.measure().map(), false);
+    space.setWindingRule(Path2D.WIND_EVEN_ODD);
+    return new Mark.Area(space, theme().panel(), 1);
   }
 
   /** Edges and nodes with their words. */

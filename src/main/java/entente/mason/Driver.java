@@ -46,7 +46,8 @@ public final class Driver {
       boolean whole,
       Consumer<Game> start,
       Consumer<Game> listener) {
-    return play(new EntenteState(plan, outcomes, draws, whole, Course.FREE, listener), start);
+    Course course = plan.course().get();
+    return play(new EntenteState(plan, outcomes, draws, whole, course, listener), start);
   }
 
   /**

@@ -15,7 +15,8 @@ import sim.engine.Steppable;
 /**
  * A game as a MASON simulation: one time step is a month, and within it each phase and each state's
  * decision is a step with an ordering of its own. MASON's random generator is never used: it is cut
- * to 32 bits, and all draws come from {@link Draws}.
+ * to 32 bits, and all draws come from {@link Draws}. The schedule does not end by itself, so that a
+ * game which is over can still be looked at; its steps do nothing any more.
  */
 public final class EntenteState extends SimState {
   private static final long serialVersionUID = 1;
@@ -71,7 +72,12 @@ public final class EntenteState extends SimState {
   }
 
   private void every(int ordering, Runnable phase) {
-    Steppable step = state -> phase.run();
+    Steppable step =
+        state -> {
+          if (!game.finished()) {
+            phase.run();
+          }
+        };
     schedule.scheduleRepeating(0.0, ordering, step);
   }
 
@@ -79,9 +85,6 @@ public final class EntenteState extends SimState {
     game.endTurn();
     outcomes.observe(game);
     listener.accept(game);
-    if (game.finished()) {
-      kill();
-    }
   }
 
   /** The game under way. */

@@ -110,10 +110,17 @@ public final class Autonomous implements Mind {
       acted = decision.acted();
       if (acted) {
         Initiative chosen = decision.options().get(0).initiative();
-        rows.removeIf(row -> clashes(slate.initiative(row), chosen));
+        rows.removeIf(row -> slate.initiative(row).clashes(chosen));
       }
     }
     return decisions;
+  }
+
+  @Override
+  public Option weigh(Initiative initiative) {
+    slate.clear();
+    appraisal.of(initiative, base(), slate);
+    return slate.option(0, 0, 0);
   }
 
   private List<Initiative> candidates(int state) {
@@ -124,13 +131,6 @@ public final class Autonomous implements Mind {
       }
     }
     return found;
-  }
-
-  /** Whether two initiatives are variants of one: a second one would be idle. */
-  private static boolean clashes(Initiative a, Initiative b) {
-    return a.action() == b.action()
-        && a.target() == b.target()
-        && (a.give() == b.give() || (a.take() >= 0 && a.take() == b.take()));
   }
 
   private Decision decide(int state, int turn, int rank, List<Integer> rows) {

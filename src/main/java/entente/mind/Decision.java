@@ -1,5 +1,6 @@
 package entente.mind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,8 @@ import java.util.List;
  * @param acted whether it acted; then on the first option
  * @param utility the state's utility as the world stood [utility]
  * @param aspiration what it had come to expect [utility]
+ * @param ordered whether people decided it: then the readiness, the draw and the noise are those of
+ *     the decision that the state would have taken itself, and the first option is what was ordered
  */
 public record Decision(
     int turn,
@@ -24,4 +27,34 @@ public record Decision(
     double draw,
     boolean acted,
     double utility,
-    double aspiration) {}
+    double aspiration,
+    boolean ordered) {
+
+  /** A decision that a state took itself. */
+  public Decision(
+      int turn,
+      int state,
+      int rank,
+      List<Option> options,
+      double readiness,
+      double draw,
+      boolean acted,
+      double utility,
+      double aspiration) {
+    this(turn, state, rank, options, readiness, draw, acted, utility, aspiration, false);
+  }
+
+  /** The same, but that nothing is done was ordered. */
+  public Decision withheld() {
+    return new Decision(
+        turn, state, rank, options, readiness, draw, false, utility, aspiration, true);
+  }
+
+  /** The same, but that it acts on an option was ordered, as its initiative of a rank. */
+  public Decision ordered(int order, Option chosen) {
+    List<Option> all = new ArrayList<>(options);
+    all.removeIf(option -> option.initiative().equals(chosen.initiative()));
+    all.add(0, chosen);
+    return new Decision(turn, state, order, all, readiness, draw, true, utility, aspiration, true);
+  }
+}

@@ -17,4 +17,10 @@ public interface Mind {
 
   /** What a state that is asked makes of an initiative; the draw is the game's. */
   Answer answer(Initiative initiative, int responder);
+
+  /**
+   * What the actor makes of an initiative that need not be among its own candidates. It looks no
+   * further than the answers; the option has no chance and no noise.
+   */
+  Option weigh(Initiative initiative);
 }

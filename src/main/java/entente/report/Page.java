@@ -76,7 +76,7 @@ final class Page {
     html.out().out();
   }
 
-  private static String style() throws IOException {
+  static String style() throws IOException {
     try (InputStream in = Page.class.getResourceAsStream("/entente/report/" + STYLE)) {
       if (in == null) {
         throw new IOException("the program's own file " + STYLE + " is missing");

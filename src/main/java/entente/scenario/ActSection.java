@@ -2,6 +2,7 @@ package entente.scenario;
 
 import entente.action.Answering;
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.scenario.HistoryFile.Act;
 import entente.world.Axis;
 import entente.world.Layout;
@@ -42,7 +43,7 @@ final class ActSection {
   private Act act(String name, Node node) {
     Map<String, Node> said = shapes.entries(node, HistoryFormat.ACT.names());
     int turn = months.required(node, said, "month");
-    Case.Move move = new CaseDeeds(draft).move(node, said);
+    Intent move = new CaseDeeds(draft).move(node, said);
     checkOpen(node, move, said);
     checkOnce(name, node, turn, move);
     Node scored = said.get("scored");
@@ -59,7 +60,7 @@ final class ActSection {
   }
 
   /** A state can only do what its repertoire holds, and not to itself. */
-  private void checkOpen(Node node, Case.Move move, Map<String, Node> said) {
+  private void checkOpen(Node node, Intent move, Map<String, Node> said) {
     if (move.actor() < 0 || !said.containsKey("kind")) {
       return;
     }
@@ -81,7 +82,7 @@ final class ActSection {
     }
   }
 
-  private void checkOnce(String name, Node node, int turn, Case.Move move) {
+  private void checkOnce(String name, Node node, int turn, Intent move) {
     String what =
         turn + " " + move.action() + " " + move.actor() + " " + move.target() + " " + move.give();
     String before = turn < 0 ? null : told.putIfAbsent(what, name);
@@ -91,7 +92,7 @@ final class ActSection {
     }
   }
 
-  private Optional<Set<Integer>> agreed(Node node, Case.Move move, Map<String, Node> said) {
+  private Optional<Set<Integer>> agreed(Node node, Intent move, Map<String, Node> said) {
     Answering answering = Rules.answering(Rules.ACTIONS.get(move.action()));
     Node list = said.get("agreed");
     if (list == null) {
@@ -116,7 +117,7 @@ final class ActSection {
     return Optional.of(agreed);
   }
 
-  private int result(Case.Move move, Map<String, Node> said) {
+  private int result(Intent move, Map<String, Node> said) {
     Node node = said.get("result");
     if (node == null) {
       return -1;

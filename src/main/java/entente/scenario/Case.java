@@ -1,6 +1,7 @@
 package entente.scenario;
 
 import entente.game.Game;
+import entente.order.Intent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -43,30 +44,16 @@ public record Case(
   public record Look() implements Deed {}
 
   /** An act is carried out with a result; really, or in the mind of a viewer (or -1). */
-  public record Act(Move move, int branch, int credited, int viewer) implements Deed {}
+  public record Act(Intent move, int branch, int credited, int viewer) implements Deed {}
 
   /** A state is asked what it makes of an act. */
-  public record Ask(Move move, int responder) implements Deed {}
+  public record Ask(Intent move, int responder) implements Deed {}
 
   /** A state looks for what it might do of a kind. */
-  public record Offer(Move move) implements Deed {}
+  public record Offer(Intent move) implements Deed {}
 
   /** One process works for a month. */
   public record Month(String process) implements Deed {}
-
-  /** An act before it is bound to a game's rules; indices are -1 where nothing is meant. */
-  public record Move(
-      int action,
-      int actor,
-      int target,
-      int subject,
-      int take,
-      double taken,
-      int give,
-      double given,
-      int also,
-      double alsoGiven,
-      boolean covert) {}
 
   /**
    * What must come of the deed.

@@ -1,6 +1,7 @@
 package entente.scenario;
 
 import entente.game.Rules;
+import entente.order.Intent;
 import entente.world.Axis;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ record CaseDeeds(Draft draft) {
       return process(node);
     }
     Map<String, Node> move = draft.shapes().entries(node, KEYS);
-    Case.Move what = move(node, move);
+    Intent what = move(node, move);
     int by = find(Axis.STATE, move.get("by"));
     return switch (kind) {
       case "ask" -> new Case.Ask(what, by);
@@ -59,14 +60,14 @@ record CaseDeeds(Draft draft) {
   }
 
   /** The act that the entries of a block say. */
-  Case.Move move(Node node, Map<String, Node> said) {
+  Intent move(Node node, Map<String, Node> said) {
     int action = find(Axis.ACTION, said.get("kind"));
     int actor = find(Axis.STATE, said.get("actor"));
     if (!said.containsKey("kind") || !said.containsKey("actor")) {
       draft.problems().atKey(node, node.path() + " needs a kind and an actor.");
     }
     Node covert = said.get("covert");
-    return new Case.Move(
+    return new Intent(
         Math.max(0, action),
         actor,
         find(Axis.STATE, said.get("target")),
@@ -80,7 +81,7 @@ record CaseDeeds(Draft draft) {
         covert != null && draft.shapes().truth(covert));
   }
 
-  private int branch(Node node, Case.Move move, Map<String, Node> said) {
+  private int branch(Node node, Intent move, Map<String, Node> said) {
     List<String> branches = Rules.branches(Rules.ACTIONS.get(move.action()));
     Node result = said.get("result");
     String name = draft.shapes().text(result);

@@ -1,6 +1,7 @@
 package entente.scenario;
 
 import entente.game.Game;
+import entente.order.Intent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +99,7 @@ public record HistoryFile(
   public record Act(
       String name,
       int turn,
-      Case.Move move,
+      Intent move,
       Optional<Set<Integer>> agreed,
       int result,
       boolean scored,

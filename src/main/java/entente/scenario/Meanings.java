@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ public final class Meanings {
   /** What a quantity that a scenario may set means. */
   public static String of(Quantity quantity) {
     return known(quantity.pattern());
+  }
+
+  /** What a quantity means, if that is written. */
+  public static Optional<String> find(Quantity quantity) {
+    return Optional.ofNullable(ALL.getProperty(quantity.pattern()));
   }
 
   /** What a motive wants. */

@@ -35,7 +35,10 @@ public final class Schema {
     /** A history of acts that were really done. */
     HISTORY("History", "A history that the Entente wargame engine replays.", HistoryFormat.ROOT),
     /** A calibration of numbers to a history. */
-    CALIBRATION("Calibration", "A calibration of the Entente wargame engine.", FitFormat.ROOT);
+    CALIBRATION("Calibration", "A calibration of the Entente wargame engine.", FitFormat.ROOT),
+    /** An exercise for a class. */
+    EXERCISE(
+        "Exercise", "An exercise for a class, of the Entente wargame engine.", ExerciseFormat.ROOT);
 
     private final String title;
     private final String about;

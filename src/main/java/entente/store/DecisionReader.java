@@ -91,7 +91,8 @@ final class DecisionReader {
         in.number("draw"),
         in.flag("acted"),
         in.number("utility"),
-        in.number("aspiration"));
+        in.number("aspiration"),
+        in.flag("ordered"));
   }
 
   private static Candidate candidate(CsvReader in) {

@@ -48,6 +48,7 @@ final class DecisionTable {
           "acted",
           "utility",
           "aspiration",
+          "ordered",
           "sentence");
 
   private final CsvWriter out;
@@ -88,7 +89,8 @@ final class DecisionTable {
     out.number(candidate.value()).number(candidate.acceptance()).number(candidate.probability());
     out.number(candidate.noise()).flag(account.acted() && position == 0);
     out.number(account.readiness()).number(account.draw()).flag(account.acted());
-    out.number(account.utility()).number(account.aspiration()).text(candidate.sentence()).end();
+    out.number(account.utility()).number(account.aspiration()).flag(account.ordered());
+    out.text(candidate.sentence()).end();
   }
 
   private void move(Move move) throws IOException {

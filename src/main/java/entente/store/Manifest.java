@@ -41,7 +41,7 @@ public record Manifest(
   private static final Pattern WITHIN = Pattern.compile("scenario/[^\\\\\\x00-\\x1f:]+");
 
   /** The version of the form that this engine writes and reads. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   /** Checks what the tables cannot be read without. */
   public Manifest {

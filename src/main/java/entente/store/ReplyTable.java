@@ -16,7 +16,7 @@ final class ReplyTable {
   static final String FILE = "replies.csv";
   static final String REASONS = "replyreasons.csv";
   private static final List<String> COLUMNS =
-      List.of("event", "state", "role", "difference", "probability", "yes");
+      List.of("event", "state", "role", "difference", "probability", "yes", "ordered");
 
   private ReplyTable() {}
 
@@ -28,7 +28,7 @@ final class ReplyTable {
         Judgement judgement = said.judgement();
         out.number(said.event()).text(judgement.state()).text(judgement.role());
         out.number(judgement.difference()).number(judgement.probability());
-        out.flag(said.yes()).end();
+        out.flag(said.yes()).flag(said.ordered()).end();
         for (Reason reason : judgement.reasons()) {
           reasons.number(said.event()).text(judgement.state());
           reasons.text(reason.motive()).number(reason.part()).end();
@@ -51,7 +51,7 @@ final class ReplyTable {
                   in.number("difference"),
                   in.number("probability"),
                   reasons(folder, event, state));
-          replies.add(new Said(event, judgement, in.flag("yes")));
+          replies.add(new Said(event, judgement, in.flag("yes"), in.flag("ordered")));
         }
       }
     }

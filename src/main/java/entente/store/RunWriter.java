@@ -20,6 +20,7 @@ import java.util.function.IntFunction;
 public final class RunWriter {
   private final Scenario scenario;
   private final Map<String, String> sets;
+  private final List<String> orders;
   private final long seed;
 
   /**
@@ -28,8 +29,19 @@ public final class RunWriter {
    * @param sets what was set on top of the scenario's files
    */
   public RunWriter(Scenario scenario, Map<String, String> sets, long seed) {
+    this(scenario, sets, List.of(), seed);
+  }
+
+  /**
+   * A writer of runs.
+   *
+   * @param sets what was set on top of the scenario's files
+   * @param orders what people ordered, a line each
+   */
+  public RunWriter(Scenario scenario, Map<String, String> sets, List<String> orders, long seed) {
     this.scenario = scenario;
     this.sets = new TreeMap<>(sets);
+    this.orders = List.copyOf(orders);
     this.seed = seed;
   }
 
@@ -82,7 +94,7 @@ public final class RunWriter {
         seed,
         game.turn(),
         sets,
-        List.of(),
+        orders,
         seats,
         CellTable.baseCells(game.plan().layout()),
         FingerprintTable.hex(fingerprints.get(fingerprints.size() - 1)),

@@ -2,6 +2,7 @@ package entente.world;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Counter-based random draws: each is a hash of (seed, purpose, state, turn, key), so that one more
@@ -16,13 +17,12 @@ public final class Draws {
   public static final int ONCE = -1;
 
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-  private final long seed;
-  private final int branch;
-  private final long later;
+  private final int[] starts;
+  private final long[] seeds;
 
   /** Draws of one run. */
   public Draws(long seed) {
-    this(seed, Integer.MAX_VALUE, seed);
+    this(new int[] {ONCE}, new long[] {mix(seed + GOLDEN)});
   }
 
   /**
@@ -33,9 +33,43 @@ public final class Draws {
    * @param later the other seed
    */
   public Draws(long seed, int branch, long later) {
-    this.seed = mix(seed + GOLDEN);
-    this.branch = branch;
-    this.later = mix(later + GOLDEN);
+    this(new int[] {ONCE, branch}, new long[] {mix(seed + GOLDEN), mix(later + GOLDEN)});
+  }
+
+  private Draws(int[] starts, long[] seeds) {
+    this.starts = starts;
+    this.seeds = seeds;
+  }
+
+  /**
+   * The same but that another seed decides from some turn on, until the next one that has a say.
+   *
+   * @param turn the first turn that it decides, from 0
+   */
+  public Draws from(int turn, long seed) {
+    int place = 0;
+    while (place < starts.length && starts[place] < turn) {
+      place++;
+    }
+    boolean stands = place < starts.length && starts[place] == turn;
+    int length = starts.length + (stands ? 0 : 1);
+    int[] when = Arrays.copyOf(starts, length);
+    long[] what = Arrays.copyOf(seeds, length);
+    if (!stands) {
+      System.arraycopy(starts, place, when, place + 1, starts.length - place);
+      System.arraycopy(seeds, place, what, place + 1, seeds.length - place);
+    }
+    when[place] = turn;
+    what[place] = mix(seed + GOLDEN);
+    return new Draws(when, what);
+  }
+
+  private long seed(int turn) {
+    int place = starts.length - 1;
+    while (place > 0 && turn < starts[place]) {
+      place--;
+    }
+    return seeds[place];
   }
 
   /** A purpose's or a name's number, the same on every machine. */
@@ -50,7 +84,7 @@ public final class Draws {
   }
 
   private long hash(long purpose, int state, int turn, long key) {
-    long h = mix((turn < branch ? seed : later) ^ (purpose * GOLDEN));
+    long h = mix(seed(turn) ^ (purpose * GOLDEN));
     h = mix(h ^ ((state + 1L) * 0xD1B54A32D192ED03L));
     h = mix(h ^ ((Math.max(turn, 0) + 1L) * 0x8CB92BA72F3D8DD7L));
     return mix(h ^ (key * GOLDEN));

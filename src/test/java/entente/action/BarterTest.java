@@ -73,6 +73,18 @@ class BarterTest {
   }
 
   @Test
+  void ofMoneyAnySumIsTakenAndOfOtherGoodsOnlyWhatIsNoticed() {
+    // Two crates are worth 0.4 of food; a quarter of what the seller needs is 0.5.
+    assertTrue(paidInFood("1"));
+    assertFalse(paidInFood("0"));
+  }
+
+  private static boolean paidInFood(String economy) {
+    Stage stage = atWar("market.least", "0.25", "good.food.economy", economy);
+    return shells(stage).stream().anyMatch(it -> it.give() == stage.item("food"));
+  }
+
+  @Test
   void aTechnologyInWhichTheBuyerLeadsPaysToo() {
     Stage stage = atWar();
     Initiative taught =

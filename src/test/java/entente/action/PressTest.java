@@ -10,7 +10,8 @@ class PressTest {
   private static Stage stage(String... more) {
     String[] own = {
       "press.leverage", "0.15", "press.punished", "0.3", "press.left", "0.5",
-      "trust.pressed", "0.12", "trust.pressedThird", "0.08", "trust.givenIn", "0.15"
+      "trust.pressed", "0.12", "trust.pressedThird", "0.08", "trust.givenIn", "0.15",
+      "press.deference", "0.2"
     };
     Stage stage = Stage.four(Stage.and(own, more)).contract("BBB", "DDD", "shells", 0.5);
     return stage.contract("DDD", "BBB", "food", 0.1);
@@ -45,6 +46,19 @@ class PressTest {
     assertEquals(0.5, stage.get("contract.BBB.DDD.shells"));
     assertEquals(0.8, stage.get("flow.AAA.BBB.food"), 1e-12);
     assertEquals(trust - 0.12, stage.get("dyad.BBB.AAA.trust"), 1e-12);
+  }
+
+  @Test
+  void givingWayMakesAHabitAndDefianceUnpunishedUnmakesIt() {
+    stage.apply(it, "complied", "BBB");
+    assertEquals(0.2, stage.get("dyad.BBB.AAA.deference"), 1e-12);
+    assertEquals(0, stage.get("dyad.AAA.BBB.deference"), 1e-12);
+    Stage defiant = stage("press.left", "0.5").set("dyad.BBB.AAA.deference", 0.3);
+    Initiative again = defiant.initiative("press", "AAA", "BBB", "DDD");
+    defiant.apply(again, "punished", "BBB");
+    assertEquals(0.3, defiant.get("dyad.BBB.AAA.deference"), 1e-12);
+    defiant.apply(again, "defied", "BBB");
+    assertEquals(0.1, defiant.get("dyad.BBB.AAA.deference"), 1e-12);
   }
 
   @Test

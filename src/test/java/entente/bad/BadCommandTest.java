@@ -132,7 +132,25 @@ class BadCommandTest {
           List.of("blocs", "configs"),
           List.of("export", "RUN"),
           List.of("export", "RUN", "--format", "gephi"),
-          List.of("export", "configs", "--format", "gexf"));
+          List.of("export", "configs", "--format", "gexf"),
+          List.of("run", TOY, "--orders", "nowhere.txt"),
+          List.of("run", TOY, "--orders", ""),
+          List.of("branch", "RUN", "--at", "1", "--order", "AAA: treety BBB"),
+          List.of("branch", "RUN", "--at", "1", "--order", "2000-01 AAA: nothing"),
+          List.of("branch", "RUN", "--at", "1", "--order", ""),
+          List.of("exercise"),
+          List.of("exercise", "lsit"),
+          List.of("exercise", "show", "aloen"),
+          List.of("exercise", "check", "nowhere.yaml"),
+          List.of("exercise", "list", "--exercises", "nowhere"),
+          List.of("exercise", "handout", "alone", "--out", ""),
+          List.of("exercise", "strength", "alone", "--games", "0"),
+          List.of("play"),
+          List.of("play", "aloen"),
+          List.of("play", "holding-the-alliance"),
+          List.of("play", "alone", "--seat", "CHN"),
+          List.of("play", "alone", "--runs", "0"),
+          List.of("play", "alone", "--save", ""));
   private final Terminal terminal = new Terminal();
   @TempDir Path folder;
 

@@ -87,13 +87,13 @@ class BadRecordTest {
     bytes("manifest-of-nulls", manifest, whole -> new byte[whole.length]);
     bytes("manifest-not-utf-8", manifest, whole -> new byte[] {'{', '"', (byte) 0xe9, '"', '}'});
     bytes("manifest-too-large", manifest, whole -> new byte[6_000_000]);
-    text("manifest-not-json", manifest, "(?s).*", "format: 2\n");
+    text("manifest-not-json", manifest, "(?s).*", "format: 3\n");
     text("manifest-a-list", manifest, "(?s).*", "[]");
     text("manifest-deep", manifest, "(?s).*", "[".repeat(100_000));
-    text("manifest-of-an-older-format", manifest, "\"format\" : 2", "\"format\" : 1");
-    text("manifest-of-a-newer-format", manifest, "\"format\" : 2", "\"format\" : 3");
-    text("manifest-format-a-word", manifest, "\"format\" : 2", "\"format\" : \"two\"");
-    text("manifest-format-missing", manifest, "\"format\" : 2,", "");
+    text("manifest-of-an-older-format", manifest, "\"format\" : 3", "\"format\" : 1");
+    text("manifest-of-a-newer-format", manifest, "\"format\" : 3", "\"format\" : 4");
+    text("manifest-format-a-word", manifest, "\"format\" : 3", "\"format\" : \"two\"");
+    text("manifest-format-missing", manifest, "\"format\" : 3,", "");
     text("manifest-seed-missing", manifest, "\"seed\" : 1,", "");
     text("manifest-seed-a-word", manifest, "\"seed\" : 1,", "\"seed\" : \"x\",");
     text("manifest-seed-too-large", manifest, "\"seed\" : 1,", "\"seed\" : 99999999999999999999,");

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NoWindowTest {
   private static final Pattern LOADED = Pattern.compile("(?m)^(\\S+) source:");
   private static final Pattern DRAWING =
-      Pattern.compile("(java\\.awt|javax\\.swing|sun\\.awt|sun\\.java2d)\\..*");
+      Pattern.compile(
+          "(java\\.awt|javax\\.swing|sun\\.awt|sun\\.java2d|sim\\.display|org\\.jfree|com\\.formdev"
+              + "|entente\\.gui)\\..*");
   @TempDir Path folder;
 
   private TreeSet<String> loaded(Object... words) throws IOException, InterruptedException {

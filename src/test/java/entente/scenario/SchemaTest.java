@@ -109,6 +109,29 @@ class SchemaTest {
     assertNotEquals(List.of(), errors(EXPERIMENT, Files.readString(file)));
   }
 
+  private static final com.networknt.schema.Schema EXERCISE = compiled(Schema.Kind.EXERCISE);
+
+  static List<Path> exercises() throws IOException {
+    return yaml("exercises");
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void everyShippedExerciseIsValidAndNamesItsSchema(Path file) throws IOException {
+    String text = Files.readString(file);
+    assertEquals(List.of(), errors(EXERCISE, text));
+    assertEquals(
+        "# yaml-language-server: $schema=../schema/exercise.schema.json",
+        text.lines().toList().get(0));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"unknown-key", "no-title", "unknown-level", "minutes-a-word", "only-a-head"})
+  void theSchemaKnowsTheFormOfAnExercise(String broken) throws IOException {
+    Path file = Path.of("src/test/resources/bad/exercises", broken + ".yaml");
+    assertNotEquals(List.of(), errors(EXERCISE, Files.readString(file)));
+  }
+
   static Stream<Path> scenarios() throws IOException {
     return ShippedScenariosTest.files().stream();
   }

@@ -122,4 +122,17 @@ class DrawsTest {
     double p = Curve.sigma(1);
     assertEquals(p, first / (double) n, 3.9 * Math.sqrt(p * (1 - p) / n));
   }
+
+  @Test
+  void fromATurnOnAnotherSeedDecidesUntilTheNextOneHasASay() {
+    Draws run = new Draws(1);
+    Draws twice = new Draws(1, 20, 3).from(10, 2);
+    for (int turn = Draws.ONCE; turn < 30; turn++) {
+      Draws expected = turn < 10 ? run : turn < 20 ? new Draws(2) : new Draws(3);
+      assertEquals(expected.uniform(5, 1, turn, 9), twice.uniform(5, 1, turn, 9), "turn " + turn);
+    }
+    Draws again = twice.from(10, 4);
+    assertEquals(new Draws(4).uniform(5, 1, 10, 9), again.uniform(5, 1, 10, 9));
+    assertEquals(new Draws(3).uniform(5, 1, 20, 9), again.uniform(5, 1, 20, 9));
+  }
 }

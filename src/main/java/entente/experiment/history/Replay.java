@@ -116,6 +116,11 @@ final class Replay implements Course {
     }
 
     @Override
+    public Option weigh(Initiative initiative) {
+      return own.weigh(initiative);
+    }
+
+    @Override
     public Answer answer(Initiative initiative, int responder) {
       Answer answer = own.answer(initiative, responder);
       Act act = underWay.get(initiative);

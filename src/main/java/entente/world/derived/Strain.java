@@ -30,8 +30,7 @@ import entente.world.World;
  * @param lent cost of soldiers lent, a unit [logit]
  * @param rally weight of the memory of the own provocations [logit]
  */
-public record Strain(
-    double war, double belligerent, double sanctions, double lent, double rally)
+public record Strain(double war, double belligerent, double sanctions, double lent, double rally)
     implements Derivation {
 
   /** Reads the parameters. */

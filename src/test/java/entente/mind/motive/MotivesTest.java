@@ -228,6 +228,8 @@ class MotivesTest {
             "restraint.entangled",
             "0.8",
             "restraint.obligation",
+            "0",
+            "society.rally",
             "0");
     double before = stage.motive("AAA", "restraint");
     stage.set("state.BBB.provocation", 1).set("state.AAA.entanglement", 0.5);

@@ -77,6 +77,13 @@ class StabilityOutlookTest {
   }
 
   @Test
+  void strikingAtAFoeClosesTheRanks() {
+    Stage stage = Stage.toy("society.rally", "0.5");
+    stage.set("state.BBB.provocation", 0.7);
+    assertEquals(0.5 * 0.7, shift(stage), 1e-9);
+  }
+
+  @Test
   void withoutTheMechanismHungerShakesNobody() {
     Stage stage = Stage.toy("society.on", "off");
     stage.set("flow.AAA.BBB.food", 0);
