@@ -47,9 +47,9 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     footerHeading = "%nExamples:%n",
     footer = {
-      "  entente snapshot runs/northeast-asia-5 --at 2024-06 --out map.png",
+      "  entente snapshot runs/northeast-asia-8 --at 2024-06 --out map.png",
       "  entente snapshot runs/europe-1907-1 --out map.svg --color bloc --layers treaties,wars",
-      "  entente snapshot runs/northeast-asia-5 --out map.png --color 'dyad.*.CHN.dependency' --dark"
+      "  entente snapshot runs/northeast-asia-8 --out map.png --color 'dyad.*.CHN.dependency' --dark"
     })
 final class Snapshot implements Callable<Integer> {
   @Spec CommandSpec spec;
