@@ -25,8 +25,13 @@ final class StandaloneCluster implements AutoCloseable {
   private static final List<String> NOT_SPARKS =
       List.of(
           "/info/picocli/",
+          "/com/formdev/",
           "/dev/cel/",
           "/edu/gmu/",
+          "/io/javalin/",
+          "/jakarta/enterprise/",
+          "/jakarta/interceptor/",
+          "/jakarta/transaction/",
           "/me/tongfei/",
           "/com/google/auto/",
           "/com/google/re2j/",
@@ -34,13 +39,18 @@ final class StandaloneCluster implements AutoCloseable {
           "/com/tngtech/",
           "/org/antlr/",
           "/org/duckdb/",
+          "/org/eclipse/jetty/",
+          "/org/jetbrains/",
           "/org/jfree/",
           "/org/jline/",
           "/org/jspecify/",
           "/org/junit/",
           "/org/openjdk/",
+          "/org/ow2/asm/",
+          "/org/seleniumhq/",
           "/org/snakeyaml/",
           "/org/threeten/",
+          "/org/webjars/",
           "/org/yaml/",
           "/dataformat/");
 
