@@ -38,6 +38,7 @@ public final class Rooms implements AutoCloseable {
   private static final String JOURNAL = "journal.jsonl";
   private static final String KEY = "facilitator.key";
   private static final long TICK = 500;
+  private static final long PATIENCE = 10;
 
   private final Path folder;
   private final Map<String, Exercise> exercises;
@@ -275,14 +276,22 @@ public final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
-    ticker.shutdownNow();
-    reviewers.shutdownNow();
-    players.shutdownNow();
+    List.of(ticker, reviewers, players).forEach(Rooms::end);
     rooms.values().forEach(Room::close);
     try {
       lock.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends what is at work, and waits for it: nothing is written after the rooms are closed. */
+  private static void end(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
