@@ -124,6 +124,17 @@ final class Browser implements AutoCloseable {
             });
   }
 
+  /** What an element says, as soon as it is there and says something. */
+  String awaited(String css) {
+    return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(60))
+        .withMessage(() -> css + " says nothing at " + address())
+        .until(
+            any -> {
+              String text = text(css);
+              return text.isEmpty() ? null : text;
+            });
+  }
+
   /** What an element says; nothing if it is not there. */
   String text(String css) {
     try {

@@ -79,7 +79,7 @@ class ClassroomIT {
   private void teamsJoin() throws IOException {
     List<String> codes = new ArrayList<>();
     for (int k = 0; k < SEATS.length; k++) {
-      codes.add(browser.text(".seatlist > li:nth-child(" + (k + 1) + ") code"));
+      codes.add(browser.awaited(".seatlist > li:nth-child(" + (k + 1) + ") code"));
     }
     for (int k = 0; k < SEATS.length; k++) {
       String tab = browser.tab(server.base() + "/");
