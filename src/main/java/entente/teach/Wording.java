@@ -35,7 +35,7 @@ public final class Wording {
     return Map.copyOf(seats);
   }
 
-  /** What might be done, as an instruction, such as {@code Propose a closer treaty to Moscow}. */
+  /** What might be done, as an instruction, in words that a seat reads. */
   public String order(Move move) {
     String whom = seat(move.target());
     String third = seat(move.subject());
