@@ -1,6 +1,8 @@
 package entente.action;
 
+import static entente.world.Quantity.ARMS;
 import static entente.world.Quantity.COLLAPSED;
+import static entente.world.Quantity.COVERT;
 import static entente.world.Quantity.HOSTILITY;
 import static entente.world.Quantity.LEVEL;
 import static entente.world.Quantity.NORM_WEIGHT;
@@ -143,6 +145,29 @@ public final class Sanction implements Action {
     }
     if (branch == SHIELDED && responder >= 0) {
       shielded(l, it, responder);
+    }
+    if (branch == PASSED && !l.world().is(VETO, it.target())) {
+      embargo(l, it.target());
+    }
+  }
+
+  /** Ends the target's open arms contracts, both ways. */
+  private static void embargo(Ledger l, int target) {
+    World w = l.world();
+    for (int g = 0; g < w.count(Axis.GOOD); g++) {
+      for (int k = 0; w.is(ARMS, g) && k < w.states(); k++) {
+        if (k != target) {
+          end(l, target, k, g);
+          end(l, k, target, g);
+        }
+      }
+    }
+  }
+
+  private static void end(Ledger l, int supplier, int receiver, int good) {
+    World w = l.world();
+    if (Contracts.runs(w, supplier, receiver, good) && w.get(COVERT, supplier, receiver, good) < 0.5) {
+      Contracts.end(l, supplier, receiver, good);
     }
   }
 
