@@ -146,9 +146,18 @@ public final class Sanction implements Action {
     if (branch == SHIELDED && responder >= 0) {
       shielded(l, it, responder);
     }
-    if (branch == PASSED && !l.world().is(VETO, it.target())) {
+    if (branch == PASSED && council(l.world()) && !l.world().is(VETO, it.target())) {
       embargo(l, it.target());
     }
+  }
+
+  /** Whether there is a council: somebody has a veto in it. */
+  private static boolean council(World w) {
+    boolean any = false;
+    for (int k = 0; !any && k < w.states(); k++) {
+      any = w.is(VETO, k);
+    }
+    return any;
   }
 
   /** Ends the target's open arms contracts, both ways. */
