@@ -202,10 +202,13 @@ final class PlayDesk {
   private void know(String code, Situation situation) {
     List<String> codes =
         session.exercise().scenario().states().stream().map(state -> state.code()).toList();
-    if (code.isEmpty()) {
+    if (code.equalsIgnoreCase(session.exercise().code(session.seat()))) {
+      printer.state(session.exercise(), session.seat(), situation);
+    } else if (code.isEmpty()) {
       printer.others(session.exercise(), session.seat(), situation);
     } else if (codes.contains(code.toUpperCase(Locale.ROOT))) {
-      printer.other(session.seat(), code.toUpperCase(Locale.ROOT), situation);
+      String other = code.toUpperCase(Locale.ROOT);
+      printer.other(session.exercise(), session.seat(), other, situation);
     } else if (situation.of(code).isPresent()) {
       printer.cell(situation.of(code).get());
     } else {

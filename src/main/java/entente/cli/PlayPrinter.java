@@ -214,19 +214,8 @@ final class PlayPrinter {
     new SeatPrinter(out, paint, exercise, seat, situation).others();
   }
 
-  void other(int seat, String code, Situation situation) {
-    List<Known> about =
-        situation.known().values().stream()
-            .filter(one -> one.cell().contains("." + code + "."))
-            .filter(one -> isTelling(one.cell(), situation.account().state()))
-            .toList();
-    about.forEach(this::cell);
-  }
-
-  private static boolean isTelling(String cell, String own) {
-    boolean between = cell.contains("." + own + ".");
-    boolean ties = cell.startsWith("dyad.") || cell.startsWith("pair.");
-    return cell.startsWith("state.") || cell.startsWith("tech.") || (ties && between);
+  void other(Exercise exercise, int seat, String code, Situation situation) {
+    new OtherPrinter(exercise, seat, code, situation).print(out);
   }
 
   void cell(Known known) {
