@@ -79,6 +79,8 @@ class PlayAtTerminalTest {
       pty.await("There is no word lsit. Maybe list");
       pty.type("list");
       pty.await("Propose a closer treaty to Aville.");
+      pty.type("know AAA");
+      pty.await("its regime: 0 falls, 1 is firm");
       pty.type("order develop rocket");
       pty.await("Chosen: develop give rocket");
       pty.type("undo");
