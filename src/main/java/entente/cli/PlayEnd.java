@@ -13,7 +13,9 @@ import entente.teach.ReviewPage;
 import entente.teach.Saved;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What comes when an exercise has been played: the record, the review, and its page. */
 record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
@@ -29,9 +31,13 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     Finish finish = Finish.of(exercise, saved.seed(), saved.orders());
     int threads = Runtime.getRuntime().availableProcessors();
     Review review = new Review(finish, Futures.of(finish, runs, threads, this::progress));
-    Path record = finish.write(folder);
-    String html = new ReviewPage(review, record.toString()).html();
-    Path page = Pages.write(folder, record.getFileName() + "-review", html);
+    Optional<Path> before = finish.written(folder);
+    Path record = before.isPresent() ? before.get() : finish.write(folder);
+    Path page = folder.resolve(record.getFileName() + "-review.html");
+    if (!Files.exists(page)) {
+      String html = new ReviewPage(review, record.toString()).html();
+      page = Pages.write(folder, record.getFileName() + "-review", html);
+    }
     print(review, saved.seat());
     out.println();
     out.println("record: " + record);

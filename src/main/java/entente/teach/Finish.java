@@ -6,10 +6,16 @@ import entente.order.Orders;
 import entente.scenario.Exercise;
 import entente.scenario.OrderText;
 import entente.scenario.Scenario;
+import entente.store.RunReader;
 import entente.store.RunWriter;
+import entente.store.UnreadableRecord;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An exercise that has been played: its game played once more from the scenario and the orders
@@ -44,6 +50,31 @@ public record Finish(Exercise exercise, long seed, Orders orders, Orders recorde
   /** The game. */
   public Game game() {
     return run.game();
+  }
+
+  /** The record of this very game among those of a folder, if it was written before. */
+  public Optional<Path> written(Path runs) throws IOException {
+    String name = exercise.scenario().name() + "-" + seed;
+    int n = 1;
+    for (Path place = runs.resolve(name); Files.isDirectory(place); ) {
+      if (isOf(place)) {
+        return Optional.of(place);
+      }
+      n++;
+      place = runs.resolve(name + "-" + n);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOf(Path record) throws IOException {
+    HexFormat hex = HexFormat.of();
+    List<String> own =
+        game().recording().fingerprints().stream().map(one -> hex.toHexDigits(one)).toList();
+    try {
+      return RunReader.open(record).fingerprints().equals(own);
+    } catch (UnreadableRecord e) {
+      return false;
+    }
   }
 
   /**

@@ -23,6 +23,16 @@ class PlayAtTerminalTest {
   void ordersThroughAPipeMakeTheSameReviewWithoutColours() throws Exception {
     Path answers = folder.resolve("answers.txt");
     Files.write(answers, java.util.Collections.nCopies(12, "done\nno"));
+    String said = piped(answers);
+    assertFalse(said.contains("\u001b"), said);
+    assertTrue(said.contains("How it came out for Bville"), said);
+    assertTrue(said.contains("2000-02> done"), said);
+    String again = piped(Files.writeString(folder.resolve("nothing.txt"), ""));
+    Path record = folder.resolve("runs").resolve("toy-7");
+    assertTrue(again.contains("record: " + record + "\n"), again);
+  }
+
+  private String piped(Path answers) throws Exception {
     Path out = folder.resolve("out.txt");
     Process process =
         new ProcessBuilder(
@@ -43,10 +53,7 @@ class PlayAtTerminalTest {
             .redirectErrorStream(true)
             .start();
     assertEquals(0, process.waitFor(), () -> "" + out);
-    String said = Files.readString(out);
-    assertFalse(said.contains("\u001b"), said);
-    assertTrue(said.contains("How it came out for Bville"), said);
-    assertTrue(said.contains("2000-02> done"), said);
+    return Files.readString(out);
   }
 
   private Pty play() throws IOException {
