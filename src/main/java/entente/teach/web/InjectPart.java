@@ -10,6 +10,9 @@ import java.util.List;
 record InjectPart(Texts texts, Room room, String base) {
   private static final String NAME = "injects";
 
+  /** What stands between the month and the step in a line of orders. */
+  private static final String STEP = ": ";
+
   void write(Html html) {
     Standing standing = room.standing().orElse(null);
     if (standing == null
@@ -22,7 +25,7 @@ record InjectPart(Texts texts, Room room, String base) {
     List<String> come = room.white(standing.turn());
     if (!come.isEmpty()) {
       html.leaf("h3", texts.of("injects.come")).in("ul");
-      come.forEach(line -> html.leaf("li", line));
+      come.forEach(line -> html.leaf("li", line.substring(line.indexOf(STEP) + STEP.length())));
       html.out();
     }
     Form form = new Form(html, base, NAME);
