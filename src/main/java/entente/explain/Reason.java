@@ -11,9 +11,12 @@ public record Reason(String motive, double part) {
   /** The name of the attitude to risk among the motives. */
   public static final String RISK = "risk";
 
-  /** The motive in words, with its part: {@code war aims (+0.08)}. */
+  private static final double LEAST = 0.0005;
+
+  /** The motive in words, with its part unless it is tiny: {@code war aims (+0.08)}. */
   public String words() {
-    return noun(motive) + " (" + Figures.signed(part) + ")";
+    String size = Math.abs(part) < LEAST ? "slightly" : Figures.signed(part);
+    return noun(motive) + " (" + size + ")";
   }
 
   /** What a motive is called in a sentence. */

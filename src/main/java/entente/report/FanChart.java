@@ -112,12 +112,12 @@ public record FanChart(String name, String title, Plan plan, int first, List<Cho
     List<Band> bands = choices.get(0).bands();
     Band last = bands.get(bands.size() - 1);
     StringBuilder text = new StringBuilder("In the end the median is ");
-    text.append(Figures.plain(last.median()))
+    text.append(Figures.fixed(last.median(), 2))
         .append(" after what was ordered, with four fifths from ");
-    text.append(Figures.plain(last.low())).append(" to ").append(Figures.plain(last.high()));
+    text.append(Figures.fixed(last.low(), 2)).append(" to ").append(Figures.fixed(last.high(), 2));
     for (Choice other : choices.subList(1, choices.size())) {
       double median = other.bands().get(other.bands().size() - 1).median();
-      text.append("; ").append(Figures.plain(median)).append(" after “");
+      text.append("; ").append(Figures.fixed(median, 2)).append(" after “");
       text.append(other.title()).append("”");
     }
     return text.append(".").toString();

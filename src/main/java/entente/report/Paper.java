@@ -23,12 +23,15 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .unheard td:first-child{border-left:4px solid var(--orange)}
       .write{border-bottom:1px solid var(--muted);height:1.8rem}
       td{vertical-align:top}
+      pre+p{margin-top:.8rem}
       .share{white-space:nowrap}
+      tr:has(>.share)>td:first-child{min-width:8.5rem}
+      @media (max-width:40rem){article td:first-child{min-width:8rem}article td:last-child{min-width:14rem}}
       @media print{
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}
         nav,.skip{display:none}
-        .write{height:1.55rem}
+        .write{height:1.7rem}
         h3{margin-top:1.1rem}
         section[id^=seat]{break-before:page}
         h2,h3{break-after:avoid}

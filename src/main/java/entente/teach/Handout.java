@@ -45,7 +45,7 @@ public record Handout(Exercise exercise) {
             + month(exercise.from())
             + " to "
             + month(exercise.until())
-            + ". Each month each seat begins what it likes, as far as its attention goes; then those"
+            + ". Each month each seat orders what it wants to begin, a few things at most; then those"
             + " who are asked answer. All other states are played by the machine.");
     html.leaf("h3", "You learn to");
     Paper.list(html, "ul", exercise.objectives());
@@ -110,6 +110,8 @@ public record Handout(Exercise exercise) {
             + String.join(", ", exercise.seats().stream().map(exercise::called).toList())
             + ".");
     String seat = exercise.code(exercise.seats().get(0));
+    html.par("For a class, with teams in browsers and a desk for you:");
+    html.leaf("pre", "entente serve");
     html.par("At a terminal, one seat against the machine:");
     html.leaf("pre", "entente play " + exercise.name() + " --seat " + seat + " --facilitator");
     html.leaf("h3", "The central decision, " + month(exercise.decision().turn()));
@@ -128,11 +130,13 @@ public record Handout(Exercise exercise) {
     List<List<String>> rows = new ArrayList<>();
     for (Exercise.Interjection one : exercise.injects()) {
       String when =
-          one.turn() >= 0 ? month(one.turn()) : one.inHand() ? "when you like" : "when it fits";
+          one.turn() >= 0 ? month(one.turn()) : one.inHand() ? "when you like" : "of itself";
       rows.add(List.of(one.name(), when, one.say()));
     }
     Paper.table(html, List.of("Name", "Comes", "Says"), rows);
-    html.par("What comes when you like is let come by the word inject and its name.");
+    html.par(
+        "Of itself: when what it waits for has come about. When you like: you let it come, at the desk"
+            + " by its button, at a terminal by the word inject and its name.");
   }
 
   private void prompts(Html html) {

@@ -143,7 +143,7 @@ record SeatPart(Review review, int seat) {
     String who = review.words().seat(parts[1]);
     return parts[0].equals("dyad")
         ? "How far " + who + " trusts " + review.words().seat(parts[2])
-        : "How steady " + who + " is";
+        : "The stability of " + who;
   }
 
   private void intentions(Html html) {

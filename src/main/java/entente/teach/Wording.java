@@ -81,7 +81,8 @@ public final class Wording {
     return place < 0 ? code : scenario.plan().words().monthly(place, amount);
   }
 
-  private String item(String code) {
+  /** What a good or a technology is called, by its code. */
+  public String item(String code) {
     int place = scenario.plan().layout().find(Axis.ITEM, code);
     return place < 0 ? code : scenario.plan().words().item(place);
   }
@@ -100,28 +101,32 @@ public final class Wording {
 
   private String answer(Judgement one) {
     String who = seat(one.state());
-    String chance = " (" + Figures.percent(one.probability()) + ")";
+    double chance = one.probability();
     return switch (one.role()) {
-      case "consent" -> who + " " + would(one.probability(), "agree", "decline") + chance;
-      case "compliance" -> who + " " + would(one.probability(), "give in", "hold out") + chance;
-      case "shield" -> who + " " + would(one.probability(), "shield it", "let it pass") + chance;
-      case "counsel" ->
-          who + " " + would(one.probability(), "not object", "advise against it") + chance;
-      default -> who + " may press against it afterwards" + chance;
+      case "consent" -> who + " " + would(chance, "agree", "decline");
+      case "compliance" -> who + " " + would(chance, "give in", "hold out");
+      case "shield" -> who + " " + would(chance, "shield it", "let it pass");
+      case "counsel" -> who + " " + would(chance, "not object", "advise against it");
+      default -> who + " may press against it afterwards" + percent(chance);
     };
   }
 
+  /** The likelier answer, with the chance of that one. */
   private static String would(double chance, String yes, String no) {
     if (chance >= 0.9) {
-      return "would almost surely " + yes;
+      return "would almost surely " + yes + percent(chance);
     } else if (chance >= 0.6) {
-      return "would probably " + yes;
+      return "would probably " + yes + percent(chance);
     } else if (chance > 0.4) {
-      return "might " + yes + " or " + no;
+      return "might " + yes + percent(chance) + " or " + no;
     } else if (chance > 0.1) {
-      return "would probably " + no;
+      return "would probably " + no + percent(1 - chance);
     }
-    return "would almost surely " + no;
+    return "would almost surely " + no + percent(1 - chance);
+  }
+
+  private static String percent(double chance) {
+    return " (" + Figures.percent(chance) + ")";
   }
 
   /** A proposal as it reaches the one who is asked. */

@@ -37,6 +37,7 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     html.in("div", "class", "columns").in("div");
     write(html, SeatsPart.NAME);
     write(html, "injects");
+    pace(html);
     html.out().in("div");
     write(html, "news");
     write(html, MapPart.NAME);
@@ -46,11 +47,6 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     html.out().out().out();
     html.in("div", "class", "wide");
     write(html, "cells");
-    html.in("section", "class", "part").leaf("h2", texts.of("pace.title"));
-    Form form = new Form(html, base(), "control");
-    form.open("pace");
-    new PaceFields(texts).write(html, room.pace());
-    html.leaf("button", texts.of("pace.set"), "type", "submit").out().out();
     html.in("section", "class", "part").leaf("h2", texts.of("delete.title"));
     html.par(texts.of("delete.about"));
     html.in("form", "method", "post", "action", base() + "/do/delete");
@@ -59,6 +55,14 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     html.say(" " + texts.of("delete.sure")).out();
     html.leaf("button", texts.of("delete"), "type", "submit").out();
     html.out().out();
+  }
+
+  private void pace(Html html) {
+    html.in("section", "class", "part").leaf("h2", texts.of("pace.title"));
+    Form form = new Form(html, base(), "control");
+    form.open("pace");
+    new PaceFields(texts).write(html, room.pace());
+    html.leaf("button", texts.of("pace.set"), "type", "submit").out().out();
   }
 
   private void write(Html html, String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 /** What the facilitator can let come from outside. */
 record InjectPart(Texts texts, Room room, String base) {
   private static final String NAME = "injects";
+  private static final String SAYING = "say ";
 
   void write(Html html) {
     Standing standing = room.standing().orElse(null);
@@ -22,7 +23,7 @@ record InjectPart(Texts texts, Room room, String base) {
     List<String> come = room.white(standing.turn());
     if (!come.isEmpty()) {
       html.leaf("h3", texts.of("injects.come")).in("ul");
-      come.forEach(line -> html.leaf("li", line));
+      come.forEach(line -> html.leaf("li", told(line)));
       html.out();
     }
     Form form = new Form(html, base, NAME);
@@ -52,5 +53,11 @@ record InjectPart(Texts texts, Room room, String base) {
         "inject-help");
     html.leaf("p", texts.of("injects.help"), "class", "quiet", "id", "inject-help");
     html.leaf("button", texts.of("injects.go"), "type", "submit").out();
+  }
+
+  /** A line of orders without its month, and what is said without the word for it. */
+  private static String told(String line) {
+    String step = line.substring(line.indexOf(": ") + 2);
+    return step.startsWith(SAYING) ? step.substring(SAYING.length()) : step;
   }
 }

@@ -26,7 +26,7 @@ final class Maps {
 
   /** How large a map is drawn: for a desk, or for a phone. */
   enum Size {
-    DESK(900, 600),
+    DESK(720, 500),
     PHONE(440, 480);
 
     private final int width;

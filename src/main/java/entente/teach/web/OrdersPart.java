@@ -3,6 +3,7 @@ package entente.teach.web;
 import entente.explain.Figures;
 import entente.explain.Move;
 import entente.report.Html;
+import entente.teach.Wording;
 import entente.teach.room.Desk;
 import entente.teach.room.SeatState;
 import entente.teach.room.Standing;
@@ -16,11 +17,16 @@ record OrdersPart(Texts texts, Seat seat) {
   void write(Html html) {
     Optional<Standing> standing = seat.room().standing();
     SeatState state = seat.room().seat(seat.code());
-    if (seat.room().hasEnded() || !seat.room().hasBegun() || standing.isEmpty()) {
+    Standing.Stage stage = standing.map(Standing::stage).orElse(Standing.Stage.ORDERS);
+    if (seat.room().hasEnded()) {
+      html.leaf("p", texts.of("orders.over"), "class", "quiet");
+    } else if (!seat.room().hasBegun() || standing.isEmpty()) {
       html.leaf("p", texts.of("orders.notyet"), "class", "quiet");
+    } else if (stage == Standing.Stage.OVER) {
+      html.leaf("p", texts.of("orders.played"), "class", "quiet");
     } else if (!state.people()) {
       html.leaf("p", texts.of("orders.machine"), "class", "quiet");
-    } else if (standing.get().stage() != Standing.Stage.ORDERS) {
+    } else if (stage != Standing.Stage.ORDERS) {
       html.leaf("p", texts.of("orders.closed"), "class", "quiet");
     } else {
       desk(html, standing.get(), state);
@@ -85,18 +91,18 @@ record OrdersPart(Texts texts, Seat seat) {
         texts.of("orders.drop"),
         texts.of("orders.drop") + ": " + words);
     if (move.isPresent() && (move.get().taken() > 0 || move.get().given() > 0)) {
-      amounts(html, form, move.get(), place);
+      amounts(html, form, spoken.glance().words(), move.get(), place);
     }
     html.out().out();
   }
 
-  private void amounts(Html html, Form form, Move move, int place) {
+  private void amounts(Html html, Form form, Wording words, Move move, int place) {
     html.in("details").leaf("summary", texts.of("orders.amounts"));
     form.open("amounts", "class", "amounts");
     form.with("place", "" + place);
-    amount(html, "take", move.take(), move.taken(), place);
-    amount(html, "give", move.give(), move.given(), place);
-    amount(html, "also", move.alsoGive(), move.alsoGiven(), place);
+    amount(html, "take", words.item(move.take()), move.taken(), place);
+    amount(html, "give", words.item(move.give()), move.given(), place);
+    amount(html, "also", words.item(move.alsoGive()), move.alsoGiven(), place);
     html.leaf("button", texts.of("orders.change"), "type", "submit").out().out();
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What a seat knows of the others; what it only guesses says so, with the range. */
 record OthersPart(Texts texts, Glance glance) {
+  private static final double PARTNERSHIP = 0.5;
+  private static final double DEFENCE = 1.5;
 
   void write(Html html) {
     String me = glance.viewer();
@@ -21,8 +23,8 @@ record OthersPart(Texts texts, Glance glance) {
             List.of(
                 glance.words().seat(it),
                 figure("state." + it + ".stability"),
-                pair(it, "treaty"),
-                pair(it, "alignment"),
+                treaty(it),
+                pair(it, "alignment").map(Known::told).orElse("–"),
                 figure("dyad." + me + "." + it + ".trust"),
                 figure("dyad." + it + "." + me + ".trust"),
                 figure("dyad." + me + "." + it + ".threat"),
@@ -44,10 +46,15 @@ record OthersPart(Texts texts, Glance glance) {
     return glance.known(cell).map(Known::told).orElse("–");
   }
 
-  private String pair(String other, String what) {
+  /** How close a treaty with another is, in words. */
+  private String treaty(String other) {
+    double level = pair(other, "treaty").map(Known::best).orElse(0.0);
+    String name = level >= DEFENCE ? "defence" : level >= PARTNERSHIP ? "partnership" : "none";
+    return texts.of("others.treaty." + name);
+  }
+
+  private Optional<Known> pair(String other, String what) {
     Optional<Known> one = glance.known("pair." + glance.viewer() + "." + other + "." + what);
-    return one.or(() -> glance.known("pair." + other + "." + glance.viewer() + "." + what))
-        .map(Known::told)
-        .orElse("–");
+    return one.or(() -> glance.known("pair." + other + "." + glance.viewer() + "." + what));
   }
 }

@@ -52,13 +52,14 @@ record OwnPart(Texts texts, Glance glance) {
       rows.add(
           List.of(
               lexicon().item(k),
-              lexicon().units().get(k),
               figure("production" + end),
               figure("need" + end),
               figure("net" + end),
-              figure("stock" + end)));
+              figure("stock" + end),
+              lexicon().units().get(k)));
     }
-    Paper.table(html, heads("good", "unit", "made", "needed", "left", "stock"), rows);
+    Paper.table(html, heads("good", "made", "needed", "left", "stock", "unit"), rows);
+    html.leaf("p", texts.of("own.good.means"), "class", "quiet");
   }
 
   private void skills(Html html, String me) {

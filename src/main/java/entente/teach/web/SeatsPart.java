@@ -29,8 +29,7 @@ record SeatsPart(Texts texts, Room room, String base) {
       html.say(" · " + state.name());
     }
     html.out();
-    String held = state.people() ? state.ready() ? "seats.ready" : "seats.people" : "seats.machine";
-    html.leaf("p", texts.of(held), "class", state.ready() ? "done" : "quiet");
+    html.leaf("p", texts.of(held(state)), "class", state.ready() ? "done" : "quiet");
     if (!room.hasEnded()) {
       html.in("p").say(texts.of("seats.code") + " ").leaf("code", state.code()).say(" · ");
       html.leaf(
@@ -55,6 +54,17 @@ record SeatsPart(Texts texts, Room room, String base) {
       form.sending("recode", "seat", state.seat(), renew, renew + ": " + who);
       html.out();
     }
+  }
+
+  private String held(SeatState state) {
+    if (!state.people()) {
+      boolean awaited = state.name().isEmpty() && !room.hasEnded();
+      return awaited ? "seats.empty" : "seats.machine";
+    }
+    if (state.ready()) {
+      return "seats.ready";
+    }
+    return room.hasEnded() || !room.hasBegun() ? "seats.held" : "seats.people";
   }
 
   private void meaning(Html html, SeatState state) {

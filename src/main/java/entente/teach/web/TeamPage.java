@@ -45,7 +45,11 @@ record TeamPage(Texts texts, Seat seat, String by) {
     write(html, "news", MapPart.NAME);
     part(WordsPart.NAME).orElseThrow().write(html, texts, seat.base());
     html.in("section", "class", "part");
-    words().form(html);
+    if (seat.room().seats().size() > 1) {
+      words().form(html);
+    } else {
+      html.leaf("p", texts.of("words.alone"), "class", "quiet");
+    }
     html.out();
     html.out().out();
     html.in("div", "class", "wide");
@@ -71,6 +75,11 @@ record TeamPage(Texts texts, Seat seat, String by) {
         new Part("over", "", "turn", new OverPart(texts, seat.room(), seat.base())::write),
         new Part(AskedPart.NAME, "asked", "turn orders", new AskedPart(texts, seat)::write),
         new Part(OrdersPart.NAME, "orders", "turn orders", new OrdersPart(texts, seat)::write),
+        new Part(
+            "briefing",
+            "briefing",
+            "turn",
+            new BriefingPart(texts, seat.room(), seat.code())::write),
         new Part("news", "news", "turn", new NewsPart(texts, seat.room(), seat.code())::write),
         new Part(
             MapPart.NAME,
@@ -83,12 +92,7 @@ record TeamPage(Texts texts, Seat seat, String by) {
             "others",
             "others",
             "turn",
-            glancing((html, it) -> new OthersPart(texts, it).write(html))),
-        new Part(
-            "briefing",
-            "briefing",
-            "turn",
-            new BriefingPart(texts, seat.room(), seat.code())::write));
+            glancing((html, it) -> new OthersPart(texts, it).write(html))));
   }
 
   private WordsPart words() {
