@@ -27,6 +27,7 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
       .share{white-space:nowrap}
       tr:has(>.share)>td:first-child{min-width:8.5rem}
       @media (max-width:40rem){article td:first-child{min-width:8rem}article td:last-child{min-width:14rem}}
+      @media (max-width:40rem){.heard>td:nth-child(2),.unheard>td:nth-child(2){min-width:15rem}}
       @media print{
         @page{margin:18mm 16mm}
         body{max-width:none;padding:0;font-size:10.5pt;background:#fff;color:#000}

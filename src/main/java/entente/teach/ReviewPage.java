@@ -76,7 +76,8 @@ public final class ReviewPage {
   private void timeline(Html html) {
     html.par(
         "Every month that was played. A mark at the left: at least one of the seats did not hear of"
-            + " it then. A shaded line: what the scenario watches for came about.");
+            + " it then. A shaded line: what the scenario watches for came about. A line of the"
+            + " white cell: the exercise or the facilitator changed the world, and told nobody.");
     html.in("div", "class", "scroll", "tabindex", "0").in("table").in("thead").in("tr");
     html.leaf("th", "Month", "scope", "col").leaf("th", "What happened", "scope", "col");
     exercise.seats().forEach(seat -> html.leaf("th", exercise.called(seat), "scope", "col"));

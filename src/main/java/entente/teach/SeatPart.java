@@ -65,7 +65,7 @@ record SeatPart(Review review, int seat) {
     Optional<Candidate> own = account.own();
     return "The machine would have acted with a chance of "
         + Figures.percent(account.readiness())
-        + "; with this month's chance: "
+        + "; as chance fell this month, its choice was: "
         + own.map(one -> review.words().order(one.move())).orElse("nothing")
         + ".";
   }

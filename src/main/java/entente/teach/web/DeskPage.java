@@ -37,7 +37,9 @@ record DeskPage(Texts texts, Room room, String screen, String by) {
     html.in("div", "class", "columns").in("div");
     write(html, SeatsPart.NAME);
     write(html, "injects");
-    pace(html);
+    if (!room.hasEnded()) {
+      pace(html);
+    }
     html.out().in("div");
     write(html, "news");
     write(html, MapPart.NAME);
