@@ -177,7 +177,9 @@ class PageIT {
   })
   void aPageReadsOnEveryScreenAndPaper(String name, int width, boolean dark) throws IOException {
     open(name, width, dark);
-    browser.driver().executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
     browser.picture(KEPT.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
     assertEquals("", said(look));
     assertEquals(List.of(), browser.console());

@@ -79,7 +79,8 @@ final class Browser implements AutoCloseable {
     chromium.lay(
         width,
         "screen",
-        Map.of("prefers-color-scheme", dark ? "dark" : "light", "prefers-reduced-motion", "reduce"));
+        Map.of(
+            "prefers-color-scheme", dark ? "dark" : "light", "prefers-reduced-motion", "reduce"));
   }
 
   /** The text of an element once it says what is awaited. */
