@@ -3,7 +3,6 @@ package entente.cli;
 import entente.experiment.CellBands;
 import entente.experiment.CellBands.Band;
 import entente.store.CsvWriter;
-import entente.store.NewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,22 +22,20 @@ final class BandTable {
   static Path write(
       Path table, Captions captions, int first, List<String> cells, Map<String, CellBands> arms)
       throws IOException {
-    Path folder = table.getParent();
-    try (NewFile file = new NewFile(folder == null ? Path.of("") : folder)) {
-      List<String> heads = List.of("arm", "cell", "month", "q10", "median", "q90");
-      try (CsvWriter out = new CsvWriter(file.draft(), heads)) {
-        for (Map.Entry<String, CellBands> arm : arms.entrySet()) {
-          for (String cell : cells) {
-            int turn = first;
-            for (Band band : arm.getValue().of(cell)) {
-              out.text(arm.getKey()).text(cell).text(captions.month(turn++));
-              out.number(band.low()).number(band.median()).number(band.high()).end();
-            }
+    String name = String.valueOf(table.getFileName()).replaceFirst("\\.csv$", "");
+    List<String> heads = List.of("arm", "cell", "month", "q10", "median", "q90");
+    try (CsvFile file = new CsvFile(table.resolveSibling(name + "-cells"), heads)) {
+      CsvWriter out = file.rows();
+      for (Map.Entry<String, CellBands> arm : arms.entrySet()) {
+        for (String cell : cells) {
+          int turn = first;
+          for (Band band : arm.getValue().of(cell)) {
+            out.text(arm.getKey()).text(cell).text(captions.month(turn++));
+            out.number(band.low()).number(band.median()).number(band.high()).end();
           }
         }
       }
-      String name = String.valueOf(table.getFileName()).replaceFirst("\\.csv$", "");
-      return file.publish(name + "-cells", ".csv");
+      return file.publish();
     }
   }
 }

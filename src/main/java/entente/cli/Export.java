@@ -4,6 +4,7 @@ import entente.explain.Nearest;
 import entente.export.CodedEvents;
 import entente.export.Gexf;
 import entente.scenario.Legible;
+import entente.store.FileName;
 import entente.store.NewFile;
 import entente.store.RunReader;
 import java.io.IOException;
@@ -92,13 +93,10 @@ final class Export implements Callable<Integer> {
 
   private Path write(RunReader reader, Format chosen) throws IOException {
     Path place = file != null ? file : Path.of(run.folder.normalize() + chosen.ending());
-    String name = String.valueOf(place.getFileName());
-    int point = name.lastIndexOf('.');
-    String ending = point > 0 ? name.substring(point) : "";
-    Path folder = place.getParent();
-    try (NewFile made = new NewFile(folder == null ? Path.of("") : folder)) {
+    FileName name = FileName.of(place);
+    try (NewFile made = NewFile.beside(place)) {
       chosen.writing().write(reader, made.draft());
-      return made.publish(name.substring(0, name.length() - ending.length()), ending);
+      return made.publish(name.stem(), name.ending());
     }
   }
 }

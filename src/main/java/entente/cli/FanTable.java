@@ -3,7 +3,6 @@ package entente.cli;
 import entente.experiment.Played;
 import entente.game.Plan;
 import entente.store.CsvWriter;
-import entente.store.NewFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,24 +15,20 @@ import java.util.List;
  * end, and the month of each outcome, empty if it did not come about.
  */
 final class FanTable implements AutoCloseable {
-  private final Path place;
   private final List<String> outcomes;
   private final Plan plan;
-  private final NewFile file;
-  private final CsvWriter out;
+  private final CsvFile file;
 
   FanTable(Path place, List<String> outcomes, Plan plan) throws IOException {
-    this.place = place;
     this.outcomes = outcomes;
     this.plan = plan;
     List<String> columns = new ArrayList<>(List.of("arm", "seed", "fingerprint"));
     columns.addAll(outcomes);
-    Path folder = place.getParent();
-    this.file = new NewFile(folder == null ? Path.of("") : folder);
-    this.out = new CsvWriter(file.draft(), columns);
+    this.file = new CsvFile(place, columns);
   }
 
   void row(String arm, Played game) {
+    CsvWriter out = file.rows();
     out.text(arm).number(game.seed()).text(HexFormat.of().toHexDigits(game.fingerprint()));
     for (String outcome : outcomes) {
       Integer turn = game.outcomes().get(outcome);
@@ -48,14 +43,11 @@ final class FanTable implements AutoCloseable {
 
   /** Moves it to its place or, if something is there, to the next free one. */
   Path publish() throws IOException {
-    out.close();
-    String name = String.valueOf(place.getFileName());
-    return file.publish(name.replaceFirst("\\.csv$", ""), ".csv");
+    return file.publish();
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
     file.close();
   }
 }

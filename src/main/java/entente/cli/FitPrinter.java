@@ -3,7 +3,6 @@ package entente.cli;
 import entente.experiment.calibrate.Fit;
 import entente.experiment.calibrate.Objective;
 import entente.experiment.calibrate.Support;
-import entente.experiment.history.Margin;
 import entente.experiment.history.Paths;
 import entente.experiment.history.Rival;
 import entente.experiment.history.Scored;
@@ -105,17 +104,8 @@ final class FitPrinter {
           test ? "test" : "fit",
           scored,
           Rival.values()[k + 1].words(),
-          told(old.margins().get(k)),
-          told(now.margins().get(k)));
+          old.margins().get(k).told(),
+          now.margins().get(k).told());
     }
-  }
-
-  private static String told(Margin margin) {
-    return Figures.signed(margin.mean(), 2)
-        + " ("
-        + Figures.signed(margin.low(), 2)
-        + " to "
-        + Figures.signed(margin.high(), 2)
-        + ")";
   }
 }

@@ -77,17 +77,8 @@ final class HistoryPrinter {
     }
     List<String> cells = new ArrayList<>(List.of(part, scored, by, standing.occasions() + ""));
     standing.means().forEach(mean -> cells.add(Figures.fixed(mean, 2)));
-    standing.margins().forEach(margin -> cells.add(told(margin)));
+    standing.margins().forEach(margin -> cells.add(margin.told()));
     table.row(cells);
-  }
-
-  private static String told(Margin margin) {
-    return Figures.signed(margin.mean(), 2)
-        + " ("
-        + Figures.signed(margin.low(), 2)
-        + " to "
-        + Figures.signed(margin.high(), 2)
-        + ")";
   }
 
   private void answers(Verdicts verdicts) {
@@ -125,7 +116,7 @@ final class HistoryPrinter {
       String word =
           margin.isAhead() ? "beats" : margin.high() < 0 ? "is beaten by" : "does not surely beat";
       String whom = Rival.values()[k + 1].words();
-      out.println("  the engine " + word + " " + whom + ": " + told(margin));
+      out.println("  the engine " + word + " " + whom + ": " + margin.told());
     }
     return everywhere;
   }

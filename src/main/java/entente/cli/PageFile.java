@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.report.ReportPage;
+import entente.store.FileName;
 import entente.store.NewFile;
 import entente.store.RunFolder;
 import java.io.IOException;
@@ -16,17 +17,14 @@ record PageFile(Path place) {
 
   /** Writes the page, and every plot as PNG into a folder beside it if wanted. */
   void write(ReportPage page, boolean png, PrintWriter out) throws IOException {
-    String name = String.valueOf(place.getFileName());
-    int point = name.lastIndexOf('.');
-    String ending = point > 0 ? name.substring(point) : "";
-    String stem = name.substring(0, name.length() - ending.length());
+    FileName name = FileName.of(place);
     Path around = place.getParent() == null ? Path.of("") : place.getParent();
     try (NewFile made = new NewFile(around)) {
       page.write(made.draft());
-      out.println("written: " + made.publish(stem, ending));
+      out.println("written: " + made.publish(name.stem(), name.ending()));
     }
     if (png) {
-      try (RunFolder plots = new RunFolder(around, stem + "-plots")) {
+      try (RunFolder plots = new RunFolder(around, name.stem() + "-plots")) {
         page.paint(plots.draft());
         out.println("plots: " + plots.publish() + ", " + page.plots() + " of them");
       }

@@ -3,17 +3,16 @@ package entente.cli;
 import entente.explain.Candidate;
 import entente.explain.Figures;
 import entente.explain.Move;
-import entente.game.Rules;
 import entente.scenario.Exercise;
 import entente.teach.Hints;
 import entente.teach.Known;
+import entente.teach.Menu;
 import entente.teach.Question;
 import entente.teach.Session;
 import entente.teach.Situation;
 import entente.teach.Wording;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,15 +20,6 @@ import java.util.Optional;
 /** Prints what a player reads, in lines of at most 80 characters. */
 final class PlayPrinter {
   private static final int WIDTH = 80;
-  private static final List<List<String>> GROUPS =
-      List.of(
-          List.of("Deals", "barter", "troops"),
-          List.of("Gifts", "aid", "arm", "share"),
-          List.of("Ties", "treaty", "consolidate", "denounce", "overture", "settle"),
-          List.of("Promises", "promise", "honour"),
-          List.of("Pressure", "sanction", "relieve", "press", "cutoff"),
-          List.of("Force", "provoke", "join"),
-          List.of("At home", "develop", "purge"));
 
   private final PrintWriter out;
   private final Paint paint;
@@ -128,30 +118,17 @@ final class PlayPrinter {
   /** The options in the order in which they are listed, which gives nothing away. */
   List<Candidate> sorted(Situation situation) {
     return situation.options().stream()
-        .sorted(
-            Comparator.<Candidate>comparingInt(one -> group(one.move().action()))
-                .thenComparingInt(one -> Rules.ACTIONS.indexOf(one.move().action()))
-                .thenComparing(one -> one.move().target())
-                .thenComparing(one -> words.order(one.move())))
+        .sorted(Menu.order().thenComparing(one -> words.order(one.move())))
         .toList();
   }
 
-  private static int group(String action) {
-    for (int k = 0; k < GROUPS.size(); k++) {
-      if (GROUPS.get(k).subList(1, GROUPS.get(k).size()).contains(action)) {
-        return k;
-      }
-    }
-    return GROUPS.size();
-  }
-
   void options(Situation situation) {
-    int group = -1;
+    String group = "";
     int number = 0;
     for (Candidate one : sorted(situation)) {
-      int its = group(one.move().action());
-      if (its != group) {
-        head(its < GROUPS.size() ? GROUPS.get(its).get(0) : "Other");
+      String its = Menu.group(one.move().action());
+      if (!its.equals(group)) {
+        head(its);
         group = its;
       }
       number++;

@@ -4,7 +4,6 @@ import entente.experiment.seek.Archive;
 import entente.experiment.seek.Confirmed;
 import entente.experiment.seek.Tried;
 import entente.store.CsvWriter;
-import entente.store.NewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,22 +15,18 @@ import java.util.List;
  * on other seeds where it was confirmed, and the factors' values.
  */
 final class SeekTable implements AutoCloseable {
-  private final Path place;
-  private final NewFile file;
-  private final CsvWriter out;
+  private final CsvFile file;
 
   SeekTable(Path place, List<String> factors) throws IOException {
-    this.place = place;
     List<String> columns = new ArrayList<>(List.of("point", "part", "games", "came", "broken"));
     columns.addAll(List.of("nearness", "score", "otherGames", "cameThere"));
     columns.addAll(factors);
-    Path folder = place.getParent();
-    this.file = new NewFile(folder == null ? Path.of("") : folder);
-    this.out = new CsvWriter(file.draft(), columns);
+    this.file = new CsvFile(place, columns);
   }
 
   void rows(Archive archive, List<String> parts, List<Tried> best, List<Confirmed> confirmed)
       throws IOException {
+    CsvWriter out = file.rows();
     for (Tried one : archive.tried()) {
       int number = one.point().number();
       out.number(number).text(number < parts.size() ? parts.get(number) : "plainer");
@@ -50,14 +45,11 @@ final class SeekTable implements AutoCloseable {
 
   /** Moves it to its place or, if something is there, to the next free one. */
   Path publish() throws IOException {
-    out.close();
-    String name = String.valueOf(place.getFileName());
-    return file.publish(name.replaceFirst("\\.csv$", ""), ".csv");
+    return file.publish();
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
     file.close();
   }
 }

@@ -13,6 +13,7 @@ import entente.map.PngFile;
 import entente.map.Theatre;
 import entente.map.Theme;
 import entente.scenario.Legible;
+import entente.store.FileName;
 import entente.store.Manifest;
 import entente.store.NewFile;
 import entente.store.RunReader;
@@ -181,9 +182,7 @@ final class Snapshot implements Callable<Integer> {
   }
 
   private String ending() {
-    String name = String.valueOf(file.getFileName());
-    int point = name.lastIndexOf('.');
-    String ending = point > 0 ? name.substring(point) : "";
+    String ending = FileName.of(file).ending();
     String lower = ending.toLowerCase(Locale.ROOT);
     if (!lower.equals(".png") && !lower.equals(".svg")) {
       wrong.add("--out is " + Legible.line(file.toString()) + "; it must end in .png or .svg.");
@@ -192,15 +191,13 @@ final class Snapshot implements Callable<Integer> {
   }
 
   private Path write(Plate plate, String ending) throws IOException {
-    String name = String.valueOf(file.getFileName());
-    Path folder = file.getParent();
-    try (NewFile made = new NewFile(folder == null ? Path.of("") : folder)) {
+    try (NewFile made = NewFile.beside(file)) {
       if (ending.toLowerCase(Locale.ROOT).equals(".svg")) {
         Files.writeString(made.draft(), plate.svg(), StandardCharsets.UTF_8);
       } else {
         PngFile.write(plate.image(), made.draft());
       }
-      return made.publish(name.substring(0, name.length() - ending.length()), ending);
+      return made.publish(FileName.of(file).stem(), ending);
     }
   }
 }

@@ -22,20 +22,18 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 
 /** The cells of a subject by groups: name, value, course and unit, with a field to search them. */
 final class CellsView extends JPanel {
   private static final long serialVersionUID = 1;
-  private static final String[] HEADS = {"cell", "value", "course", "unit"};
+  private static final List<String> HEADS = List.of("cell", "value", "course", "unit");
   private static final int COURSE = 2;
 
   private final transient Session session;
   private final transient Subject subject;
   private final JTextField search = new JTextField();
-  private final transient List<Row> rows = new ArrayList<>();
-  private final Rows model = new Rows();
+  private final Lines<Row> model = new Lines<>(HEADS, this::said);
   private final JTable table = new JTable(model);
 
   /** A row: the title of a group if the cell is -1. */
@@ -83,8 +81,8 @@ final class CellsView extends JPanel {
 
   private void chosen(IntConsumer use) {
     int row = table.getSelectedRow();
-    if (row >= 0 && rows.get(row).cell() >= 0) {
-      use.accept(rows.get(row).cell());
+    if (row >= 0 && model.all().get(row).cell() >= 0) {
+      use.accept(model.all().get(row).cell());
     }
   }
 
@@ -101,7 +99,7 @@ final class CellsView extends JPanel {
   }
 
   private void collect() {
-    rows.clear();
+    List<Row> rows = new ArrayList<>();
     String wanted = search.getText().strip();
     Layout layout = session.scenario().plan().layout();
     for (CellGroup group : CellGroup.of(subject, session.scenario(), this::ever)) {
@@ -116,7 +114,7 @@ final class CellsView extends JPanel {
         rows.addAll(found);
       }
     }
-    model.fireTableDataChanged();
+    model.show(rows);
   }
 
   /** Whether a cell was ever not 0. */
@@ -132,45 +130,24 @@ final class CellsView extends JPanel {
   /** Shows the month that is shown. */
   void refresh() {
     int chosen = table.getSelectedRow();
-    int before = rows.size();
+    int before = model.getRowCount();
     collect();
-    if (chosen >= 0 && before == rows.size()) {
+    if (chosen >= 0 && before == model.getRowCount()) {
       table.setRowSelectionInterval(chosen, chosen);
     }
   }
 
-  private final class Rows extends AbstractTableModel {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public int getRowCount() {
-      return rows.size();
+  private Object said(Row row, int column) {
+    if (row.cell() < 0) {
+      return column == 0 ? row.title() : "";
     }
-
-    @Override
-    public int getColumnCount() {
-      return HEADS.length;
-    }
-
-    @Override
-    public String getColumnName(int column) {
-      return HEADS[column];
-    }
-
-    @Override
-    public Object getValueAt(int at, int column) {
-      Row row = rows.get(at);
-      if (row.cell() < 0) {
-        return column == 0 ? row.title() : "";
-      }
-      Layout layout = session.scenario().plan().layout();
-      return switch (column) {
-        case 0 -> layout.name(row.cell());
-        case 1 -> Figures.plain(session.now().cells()[row.cell()]);
-        case COURSE -> "";
-        default -> Words.unit(layout, row.cell());
-      };
-    }
+    Layout layout = session.scenario().plan().layout();
+    return switch (column) {
+      case 0 -> layout.name(row.cell());
+      case 1 -> Figures.plain(session.now().cells()[row.cell()]);
+      case COURSE -> "";
+      default -> Words.unit(layout, row.cell());
+    };
   }
 
   /** Titles in bold, values to the right, courses as lines. */
@@ -183,7 +160,7 @@ final class CellsView extends JPanel {
     public Component getTableCellRendererComponent(
         JTable its, Object value, boolean selected, boolean focused, int at, int column) {
       super.getTableCellRendererComponent(its, value, selected, false, at, column);
-      cell = rows.get(at).cell();
+      cell = model.all().get(at).cell();
       course = column == COURSE && cell >= 0;
       setFont(cell < 0 ? Theme.font(Font.BOLD, 0) : Theme.font(Font.PLAIN, 0));
       setHorizontalAlignment(column == 1 ? RIGHT : LEFT);

@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -15,7 +14,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 
 /**
@@ -26,13 +24,13 @@ final class EventsPanel extends JPanel {
   private static final long serialVersionUID = 1;
   private static final String EVERY_STATE = "All states";
   private static final String EVERY_KIND = "Everything";
+  private static final List<String> HEADS = List.of("month", "event");
 
   private final transient Session session;
   private final transient Runnable pause;
   private final JComboBox<String> states = new JComboBox<>();
   private final JComboBox<String> kinds = new JComboBox<>();
-  private final transient List<Story.Line> lines = new ArrayList<>();
-  private final Lines model = new Lines();
+  private final Lines<Story.Line> model = new Lines<>(HEADS, EventsPanel::said);
   private final JTable table = new JTable(model);
   private final JPanel why = new JPanel(new BorderLayout());
   private int told = -1;
@@ -103,12 +101,11 @@ final class EventsPanel extends JPanel {
     List<Story.Line> all = Story.of(session, told).lines();
     kinds(all);
     String kind = Objects.toString(kinds.getSelectedItem(), EVERY_KIND);
-    lines.clear();
-    all.stream()
-        .filter(line -> state < 0 || line.concerns(state))
-        .filter(line -> kind.equals(EVERY_KIND) || line.event().kind().equals(kind))
-        .forEach(lines::add);
-    model.fireTableDataChanged();
+    model.show(
+        all.stream()
+            .filter(line -> state < 0 || line.concerns(state))
+            .filter(line -> kind.equals(EVERY_KIND) || line.event().kind().equals(kind))
+            .toList());
     scroll();
   }
 
@@ -128,6 +125,7 @@ final class EventsPanel extends JPanel {
   }
 
   private void scroll() {
+    List<Story.Line> lines = model.all();
     int last = -1;
     for (int k = 0; k < lines.size() && lines.get(k).turn() < session.shown(); k++) {
       last = k;
@@ -139,10 +137,10 @@ final class EventsPanel extends JPanel {
 
   private void choose() {
     int row = table.getSelectedRow();
-    if (row < 0 || row >= lines.size()) {
+    if (row < 0 || row >= model.getRowCount()) {
       return;
     }
-    Story.Line line = lines.get(row);
+    Story.Line line = model.all().get(row);
     pause.run();
     session.show(line.turn() + 1);
     Affair affair =
@@ -157,24 +155,8 @@ final class EventsPanel extends JPanel {
     prose.into(why);
   }
 
-  private final class Lines extends AbstractTableModel {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public int getRowCount() {
-      return lines.size();
-    }
-
-    @Override
-    public int getColumnCount() {
-      return 2;
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-      Story.Line line = lines.get(row);
-      return column == 0 ? line.date() : line.sentence();
-    }
+  private static Object said(Story.Line line, int column) {
+    return column == 0 ? line.date() : line.sentence();
   }
 
   /** Lines of the month that is shown in full colour, later ones faint. */
@@ -185,7 +167,7 @@ final class EventsPanel extends JPanel {
     public Component getTableCellRendererComponent(
         JTable its, Object value, boolean selected, boolean focused, int row, int column) {
       super.getTableCellRendererComponent(its, value, selected, false, row, column);
-      int turn = lines.get(row).turn();
+      int turn = model.all().get(row).turn();
       boolean now = turn == session.turn();
       setFont(Theme.font(now ? java.awt.Font.BOLD : java.awt.Font.PLAIN, 0));
       if (!selected) {

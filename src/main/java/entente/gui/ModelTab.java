@@ -11,19 +11,17 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.AbstractTableModel;
 import javax.swing.table.DefaultTableCellRenderer;
 import sim.portrayal.Inspector;
 
 /** MASON's tab of the model: all that can be set, in groups, searchable, and below it an editor. */
 final class ModelTab extends Inspector {
   private static final long serialVersionUID = 1;
-  private static final String[] HEADS = {"setting", "value", "unit", "range"};
+  private static final List<String> HEADS = List.of("setting", "value", "unit", "range");
 
   private final transient Session session;
   private final JTextField search = new JTextField();
-  private final transient List<Row> rows = new ArrayList<>();
-  private final Rows model = new Rows();
+  private final Lines<Row> model = new Lines<>(HEADS, this::said);
   private final JTable table = new JTable(model);
   private final SettingEditor editor;
 
@@ -65,13 +63,13 @@ final class ModelTab extends Inspector {
 
   private void choose() {
     int row = table.getSelectedRow();
-    if (row >= 0 && rows.get(row) instanceof Row.Of one) {
+    if (row >= 0 && model.all().get(row) instanceof Row.Of one) {
       editor.edit(one.setting());
     }
   }
 
   private void collect() {
-    rows.clear();
+    List<Row> rows = new ArrayList<>();
     String group = "";
     for (Setting setting : Settings.of(session.scenario(), search.getText())) {
       if (!setting.group().equals(group)) {
@@ -80,7 +78,7 @@ final class ModelTab extends Inspector {
       }
       rows.add(new Row.Of(setting));
     }
-    model.fireTableDataChanged();
+    model.show(rows);
   }
 
   /** The field in which settings are searched. */
@@ -92,7 +90,7 @@ final class ModelTab extends Inspector {
   void renew() {
     int chosen = table.getSelectedRow();
     collect();
-    if (chosen >= 0 && chosen < rows.size()) {
+    if (chosen >= 0 && chosen < model.getRowCount()) {
       table.setRowSelectionInterval(chosen, chosen);
     }
   }
@@ -108,37 +106,17 @@ final class ModelTab extends Inspector {
     editor.refresh();
   }
 
-  private final class Rows extends AbstractTableModel {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public int getRowCount() {
-      return rows.size();
+  private Object said(Row row, int column) {
+    if (row instanceof Row.Of one) {
+      Setting setting = one.setting();
+      return switch (column) {
+        case 0 -> setting.name();
+        case 1 -> setting.value(session);
+        case 2 -> setting.unit().equals("1") || setting.flag() ? "" : setting.unit();
+        default -> setting.range();
+      };
     }
-
-    @Override
-    public int getColumnCount() {
-      return HEADS.length;
-    }
-
-    @Override
-    public String getColumnName(int column) {
-      return HEADS[column];
-    }
-
-    @Override
-    public Object getValueAt(int row, int column) {
-      if (rows.get(row) instanceof Row.Of one) {
-        Setting setting = one.setting();
-        return switch (column) {
-          case 0 -> setting.name();
-          case 1 -> setting.value(session);
-          case 2 -> setting.unit().equals("1") || setting.flag() ? "" : setting.unit();
-          default -> setting.range();
-        };
-      }
-      return column == 0 ? ((Row.Title) rows.get(row)).text() : "";
-    }
+    return column == 0 ? ((Row.Title) row).text() : "";
   }
 
   /** Titles in bold, values to the right. */
@@ -147,12 +125,13 @@ final class ModelTab extends Inspector {
 
     @Override
     public Component getTableCellRendererComponent(
-        JTable its, Object value, boolean selected, boolean focused, int row, int column) {
-      super.getTableCellRendererComponent(its, value, selected, false, row, column);
-      boolean title = rows.get(row) instanceof Row.Title;
+        JTable settings, Object value, boolean selected, boolean focused, int row, int column) {
+      super.getTableCellRendererComponent(settings, value, selected, false, row, column);
+      Row its = model.all().get(row);
+      boolean title = its instanceof Row.Title;
       setFont(Theme.font(title ? Font.BOLD : Font.PLAIN, 0));
       setHorizontalAlignment(column == 1 ? RIGHT : LEFT);
-      setToolTipText(rows.get(row) instanceof Row.Of one ? one.setting().meaning() : null);
+      setToolTipText(its instanceof Row.Of one ? one.setting().meaning() : null);
       return this;
     }
   }

@@ -40,15 +40,7 @@ final class Page {
 
   /** Writes it. */
   static Html of(Head head, List<Part> parts) throws IOException {
-    Html html = new Html();
-    html.raw("<!DOCTYPE html>\n");
-    html.in("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").in("head");
-    html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.leaf("title", head.title());
-    html.in("style").raw(style()).out().out();
-    html.in("body").leaf("a", "To the contents", "class", "skip", "href", "#contents");
+    Html html = begun(head.title(), style());
     html.in("header").leaf("p", head.over(), "class", "over");
     html.leaf("h1", head.heading()).out();
     contents(parts, html);
@@ -66,6 +58,20 @@ final class Page {
             + " what it leaves out. "
             + head.made());
     return html.out().out().out();
+  }
+
+  /** A page up to its heading: nothing is asked of the network, and keys skip to the contents. */
+  static Html begun(String title, String style) {
+    Html html = new Html();
+    html.raw("<!DOCTYPE html>\n");
+    html.in("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").in("head");
+    html.empty("meta", "charset", "utf-8");
+    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    html.empty("meta", "name", "color-scheme", "content", "light dark");
+    html.leaf("title", title);
+    html.in("style").raw(style).out().out();
+    html.in("body").leaf("a", "To the contents", "class", "skip", "href", "#contents");
+    return html;
   }
 
   private static void contents(List<Part> parts, Html html) {

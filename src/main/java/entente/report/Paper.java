@@ -57,15 +57,7 @@ public record Paper(String over, String title, List<Part> parts, String foot) {
 
   /** The page as HTML that is XML too. */
   public String html() throws IOException {
-    Html html = new Html();
-    html.raw("<!DOCTYPE html>\n");
-    html.in("html", "lang", "en", "xmlns", "http://www.w3.org/1999/xhtml").in("head");
-    html.empty("meta", "charset", "utf-8");
-    html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    html.empty("meta", "name", "color-scheme", "content", "light dark");
-    html.leaf("title", title + " – " + over);
-    html.in("style").raw(Page.style() + PRINT).out().out();
-    html.in("body").leaf("a", "To the contents", "class", "skip", "href", "#contents");
+    Html html = Page.begun(title + " – " + over, Page.style() + PRINT);
     html.in("header").leaf("p", over, "class", "over").leaf("h1", title).out();
     html.in("nav", "id", "contents", "aria-label", "Contents").in("ol");
     for (Part part : parts) {

@@ -21,6 +21,12 @@ public final class NewFile implements AutoCloseable {
     this.draft = folder.resolve("." + unique + ".part");
   }
 
+  /** Makes room for a file where a place is, in the folder around it. */
+  public static NewFile beside(Path place) throws IOException {
+    Path around = place.getParent();
+    return new NewFile(around == null ? Path.of("") : around);
+  }
+
   /** Where to write. */
   public Path draft() {
     return draft;

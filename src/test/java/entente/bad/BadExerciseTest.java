@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.fixture.Terminal;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,14 +18,7 @@ class BadExerciseTest {
   private final Terminal terminal = new Terminal();
 
   static List<String> names() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".yaml"))
-          .map(name -> name.substring(0, name.length() - 5))
-          .sorted()
-          .toList();
-    }
+    return Expected.names(FOLDER);
   }
 
   @ParameterizedTest

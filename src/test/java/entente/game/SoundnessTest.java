@@ -53,18 +53,17 @@ class SoundnessTest {
     Stage stage =
         Stage.toy(
             "doctrine.AAA.intelligence", "1", "doctrine.CCC.intelligence", "0", "norm.on", "on");
-    stage.war("AAA", "CCC");
-    double trust = stage.get("dyad.CCC.BBB.trust");
-    Initiative it = stage.deal("barter", "AAA", "BBB", "shells", 1, "food", 0.2).hidden();
-    int mark = stage.ledger().imagine(stage.state("BBB"));
-    stage.apply(it, "agreed", "BBB");
-    assertEquals(trust, stage.get("dyad.CCC.BBB.trust"));
-    stage.ledger().forget(mark);
+    hiddenArmsCostNoTrust(stage);
   }
 
   @Test
   void withoutDetectionNobodyReckonsWithIt() {
     Stage stage = Stage.toy("detection.on", "off", "doctrine.CCC.intelligence", "0.5");
+    hiddenArmsCostNoTrust(stage);
+  }
+
+  /** In the mind of who receives them, whom they are used against goes on trusting it. */
+  private static void hiddenArmsCostNoTrust(Stage stage) {
     stage.war("AAA", "CCC");
     double trust = stage.get("dyad.CCC.BBB.trust");
     Initiative it = stage.deal("barter", "AAA", "BBB", "shells", 1, "food", 0.2).hidden();

@@ -10,6 +10,7 @@ import entente.experiment.claim.Robustness;
 import entente.experiment.claim.Saved;
 import entente.experiment.claim.Sensitivity;
 import entente.experiment.claim.Verdict;
+import entente.fixture.Chromium;
 import entente.fixture.Terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,20 @@ class PageIT {
     return PAGES.getOrDefault(name, Path.of(name));
   }
 
+  private static void open(String name, int width, boolean dark) {
+    lay(width, "screen", dark);
+    browser.driver().get(page(name).toUri().toString());
+  }
+
+  private static void lay(int width, String media, boolean dark) {
+    browser.lay(width, media, Map.of("prefers-color-scheme", dark ? "dark" : "light"));
+  }
+
+  /** What a script returns, in words. */
+  private static String said(String script) {
+    return String.valueOf(browser.driver().executeScript(script));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "factorial, 1440, false",
@@ -161,20 +176,22 @@ class PageIT {
     "claims, 360, true"
   })
   void aPageReadsOnEveryScreenAndPaper(String name, int width, boolean dark) throws IOException {
-    browser.open(page(name), width, dark);
-    browser.complaints("document.querySelectorAll('details').forEach(d => d.open = true)");
+    open(name, width, dark);
+    browser
+        .driver()
+        .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
     browser.picture(KEPT.resolve(name + "-" + width + (dark ? "-dark" : "-light") + ".png"));
-    assertEquals("", browser.complaints(look));
+    assertEquals("", said(look));
     assertEquals(List.of(), browser.console());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"factorial", "sobol", "morris", "claims"})
   void nothingIsCutInPrintAndWhatIsFoldedIsOpen(String name) throws IOException {
-    browser.open(page(name), SHEET, false);
-    browser.paper(SHEET);
-    assertEquals("", browser.complaints(look));
-    assertEquals("0", browser.complaints(CLOSED));
+    open(name, SHEET, false);
+    lay(SHEET, "print", false);
+    assertEquals("", said(look));
+    assertEquals("0", said(CLOSED));
     byte[] pdf = browser.print(KEPT.resolve(name + ".pdf"));
     assertTrue(new String(pdf, 0, 5, StandardCharsets.US_ASCII).startsWith("%PDF-"));
   }

@@ -1,5 +1,6 @@
 package entente.experiment.history;
 
+import entente.explain.Figures;
 import entente.world.Draws;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,5 +52,15 @@ public record Margin(double mean, double low, double high) {
   /** Whether the interval lies above 0. */
   public boolean isAhead() {
     return low > 0;
+  }
+
+  /** The mean and, in brackets, the interval. */
+  public String told() {
+    return Figures.signed(mean, 2)
+        + " ("
+        + Figures.signed(low, 2)
+        + " to "
+        + Figures.signed(high, 2)
+        + ")";
   }
 }

@@ -7,8 +7,8 @@ import org.apache.commons.math3.random.AbstractRandomGenerator;
 final class Chance extends AbstractRandomGenerator {
   private static final long SEEK = Draws.key("seek");
 
-  private final Draws draws;
   private final int descent;
+  private Draws draws;
   private int drawn;
 
   Chance(long seed, int descent) {
@@ -16,9 +16,12 @@ final class Chance extends AbstractRandomGenerator {
     this.descent = descent;
   }
 
+  /** Begins again with another seed. */
   @Override
   public void setSeed(long seed) {
-    throw new UnsupportedOperationException("the seed of a search is given once");
+    draws = new Draws(seed);
+    drawn = 0;
+    clear();
   }
 
   @Override

@@ -1,17 +1,13 @@
 package entente.teach.web;
 
-import entente.fixture.Debian;
-import java.io.File;
+import entente.fixture.Chromium;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.NoSuchElementException;
@@ -19,13 +15,9 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Debian's Chromium without a window, with a tab for each of those who take part. */
+/** A Chromium with a tab for each of those who take part. */
 final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long PAUSE = 60;
@@ -36,6 +28,7 @@ final class Browser implements AutoCloseable {
           + "found.violations.map(v => v.id + ': ' + v.help + ' ' +"
           + " v.nodes.map(n => n.html.slice(0, 120)).join(' | ')).join('\\n')));";
 
+  private final Chromium chromium;
   private final ChromeDriver driver;
   private final String axe;
 
@@ -45,32 +38,13 @@ final class Browser implements AutoCloseable {
    * @param profile an empty folder
    */
   Browser(Path profile) throws IOException {
-    Path browser = Debian.program("/usr/bin/chromium", "chromium");
-    Path control = Debian.program("/usr/bin/chromedriver", "chromium-driver");
-    ChromeOptions options = new ChromeOptions();
-    options.setBinary(browser.toString());
-    options.addArguments(
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-background-timer-throttling",
-        "--disable-backgrounding-occluded-windows",
-        "--disable-renderer-backgrounding",
-        "--disable-component-update",
-        "--disable-sync",
-        "--no-first-run",
-        "--hide-scrollbars",
-        "--user-data-dir=" + profile);
-    LoggingPreferences logs = new LoggingPreferences();
-    logs.enable(LogType.BROWSER, Level.ALL);
-    options.setCapability("goog:loggingPrefs", logs);
-    File executable = control.toFile();
-    driver =
-        new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
+    chromium =
+        new Chromium(
+            profile,
+            "--disable-background-timer-throttling",
+            "--disable-backgrounding-occluded-windows",
+            "--disable-renderer-backgrounding");
+    driver = chromium.driver();
     try (InputStream in = Browser.class.getResourceAsStream(AXE)) {
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -102,15 +76,11 @@ final class Browser implements AutoCloseable {
 
   /** How wide the screen is, and whether it is dark. */
   void screen(int width, boolean dark) {
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-    List<Map<String, String>> features =
-        List.of(
-            Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-            Map.of("name", "prefers-reduced-motion", "value", "reduce"));
-    driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia", Map.of("media", "screen", "features", features));
+    chromium.lay(
+        width,
+        "screen",
+        Map.of(
+            "prefers-color-scheme", dark ? "dark" : "light", "prefers-reduced-motion", "reduce"));
   }
 
   /** The text of an element once it says what is awaited. */
@@ -213,23 +183,16 @@ final class Browser implements AutoCloseable {
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
-  /** What the page wrote to the console. */
   List<String> console() {
-    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
-        .map(entry -> entry.getLevel() + " " + entry.getMessage())
-        .toList();
+    return chromium.console();
   }
 
-  /** Keeps a picture of the whole page, for people to look at. */
   void picture(Path file) throws IOException {
-    Map<String, Object> shot =
-        driver.executeCdpCommand(
-            "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
-    Files.write(file, Base64.getDecoder().decode(String.valueOf(shot.get("data"))));
+    chromium.picture(file);
   }
 
   @Override
   public void close() {
-    driver.quit();
+    chromium.close();
   }
 }
