@@ -175,7 +175,8 @@ public final class Sanction implements Action {
 
   private static void end(Ledger l, int supplier, int receiver, int good) {
     World w = l.world();
-    if (Contracts.runs(w, supplier, receiver, good) && w.get(COVERT, supplier, receiver, good) < 0.5) {
+    if (Contracts.runs(w, supplier, receiver, good)
+        && w.get(COVERT, supplier, receiver, good) < 0.5) {
       Contracts.end(l, supplier, receiver, good);
     }
   }

@@ -66,7 +66,8 @@ final class OtherPrinter {
   }
 
   private void between(String meaning, Quantity quantity, String from, String to) {
-    String said = meaning.replace("the first", words.seat(from)).replace("the second", words.seat(to));
+    String said =
+        meaning.replace("the first", words.seat(from)).replace("the second", words.seat(to));
     row(said, quantity.pattern().replaceFirst("\\*", from).replaceFirst("\\*", to));
   }
 
