@@ -3,9 +3,9 @@ package entente.cli;
 import entente.explain.Figures;
 import entente.scenario.Exercise;
 import entente.scenario.Meanings;
+import entente.teach.CellWords;
 import entente.teach.Known;
 import entente.teach.Situation;
-import entente.teach.Wording;
 import entente.world.Axis;
 import entente.world.Layout;
 import entente.world.Quantity;
@@ -22,7 +22,7 @@ final class OtherPrinter {
 
   private final Situation situation;
   private final Layout layout;
-  private final Wording words;
+  private final CellWords words;
   private final Exercise exercise;
   private final String me;
   private final String it;
@@ -32,7 +32,7 @@ final class OtherPrinter {
     this.exercise = exercise;
     this.situation = situation;
     this.layout = exercise.scenario().plan().layout();
-    this.words = new Wording(exercise.scenario());
+    this.words = new CellWords(exercise.scenario());
     this.me = exercise.code(seat);
     this.it = it;
   }
@@ -66,9 +66,8 @@ final class OtherPrinter {
   }
 
   private void between(String meaning, Quantity quantity, String from, String to) {
-    String said =
-        meaning.replace("the first", words.seat(from)).replace("the second", words.seat(to));
-    row(said, quantity.pattern().replaceFirst("\\*", from).replaceFirst("\\*", to));
+    String cell = quantity.pattern().replaceFirst("\\*", from).replaceFirst("\\*", to);
+    row(words.between(meaning, from, to), cell);
   }
 
   private void row(String what, String cell) {

@@ -9,6 +9,7 @@ import entente.explain.Said;
 import entente.game.Event;
 import entente.game.Game;
 import entente.mind.Decision;
+import entente.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,13 @@ import java.util.List;
 public final class News {
   private final Audience audience;
   private final Motivation motivation;
+  private final CellWords cells;
 
   /** The news of an audience. */
-  public News(Audience audience, Wording words) {
+  public News(Audience audience, Scenario scenario) {
     this.audience = audience;
-    this.motivation = new Motivation(words.seats());
+    this.motivation = new Motivation(new Wording(scenario).seats());
+    this.cells = new CellWords(scenario);
   }
 
   /**
@@ -59,7 +62,7 @@ public final class News {
   }
 
   private String text(Happening event, List<Account> accounts, List<Said> answers) {
-    String sentence = event.sentence().strip();
+    String sentence = cells.told(event.sentence().strip());
     if (!audience.knowsAll()) {
       return sentence;
     }

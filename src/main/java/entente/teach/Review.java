@@ -101,12 +101,12 @@ public final class Review {
   public List<Line> timeline() {
     Game game = finish.game();
     int from = exercise().from();
-    List<News.Item> all = new News(Audience.EVERYONE, words).of(game, from, exercise().until());
+    List<News.Item> all = new News(Audience.EVERYONE, exercise().scenario()).of(game, from, exercise().until());
     List<List<Integer>> heard = new ArrayList<>();
     for (int seat : exercise().seats()) {
       Audience audience = new Audience(exercise().code(seat));
       heard.add(
-          new News(audience, words)
+          new News(audience, exercise().scenario())
               .of(game, from, exercise().until()).stream()
                   .map(item -> item.event().number())
                   .toList());
@@ -127,7 +127,7 @@ public final class Review {
 
   /** What a seat heard in the month before a turn, and from outside in that turn. */
   public List<String> heardBefore(int seat, int turn) {
-    return new News(new Audience(exercise().code(seat)), words)
+    return new News(new Audience(exercise().code(seat)), exercise().scenario())
         .of(finish.game(), Math.max(0, turn - 1), turn).stream()
             .filter(item -> item.event().turn() < turn == !item.event().kind().equals("inject"))
             .map(News.Item::text)

@@ -171,7 +171,7 @@ public final class Session {
   /** What the seat heard since the beginning of a turn, before it decides in another. */
   private List<String> news(Game game, int from, int turn) {
     Audience audience = new Audience(exercise.code(seat));
-    News news = new News(audience, new Wording(exercise.scenario()));
+    News news = new News(audience, exercise.scenario());
     List<String> heard = new ArrayList<>();
     boolean first = turn == exercise.from();
     for (News.Item item : news.of(game, from, turn)) {

@@ -82,9 +82,11 @@ class ReviewTest {
     RunReader record = RunReader.open(finish.write(folder));
     List<Happening> events = record.happenings().stream().filter(one -> one.turn() >= 1).toList();
     List<Review.Line> lines = review.timeline();
+    CellWords words = new CellWords(Toy.EXERCISE.scenario());
     assertEquals(events.size(), lines.size());
     for (int k = 0; k < lines.size(); k++) {
-      assertTrue(lines.get(k).text().startsWith(events.get(k).sentence().strip()));
+      String told = words.told(events.get(k).sentence().strip());
+      assertTrue(lines.get(k).text().startsWith(told), told);
     }
   }
 

@@ -132,7 +132,7 @@ final class Reckoning implements Watcher {
 
   private List<Heard> news(Game game, Audience audience) {
     int from = Math.max(0, exercise.from() - BEFORE);
-    return new News(audience, new Wording(exercise.scenario()))
+    return new News(audience, exercise.scenario())
         .of(game, from, turn).stream()
             .filter(item -> hasHappened(item.event()))
             .map(item -> new Heard(item.event().turn(), item.text(), item.event().number()))

@@ -1,0 +1,32 @@
+package entente.teach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CellWordsTest {
+  private final CellWords words = new CellWords(Toy.EXERCISE.scenario());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          add dyad.AAA.BBB.trust 0.05 | trust of Aville in Bville, 0.05 more
+          add dyad.AAA.BBB.trust -0.05 | trust of Aville in Bville, 0.05 less
+          set pair.AAA.BBB.talks 2 | how long talks have been open; 0 for no talks, now 2
+          scale state.AAA.normWeight 2 | Aville: how much it minds who arms a belligerent or builds forbidden weapons, times 2
+          add stock.AAA.food 1 | what lies in its depots at the start (stock.AAA.food), 1 more
+          """)
+  void aStepOfTheWhiteCellIsToldInWords(String step, String told) {
+    assertEquals("White cell: " + told + ".", words.told("White cell: " + step + "."));
+  }
+
+  @Test
+  void whatIsNoStepStaysAsItIs() {
+    assertEquals("A herald comes.", words.told("A herald comes."));
+    assertEquals("White cell: add nothing.", words.told("White cell: add nothing."));
+  }
+}
