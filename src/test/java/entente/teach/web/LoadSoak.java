@@ -25,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A load, not part of the build: {@code mvn -q -B test -Dtest=LoadSoak}. A month's orders of all
  * seats come within {@code -Dload.window} seconds. So many sessions of nine seats ({@code
- * -Dload.sessions}) play so many months ({@code -Dload.months}) at once, every seat with an open
- * stream of changes. It prints how long the answer to an order took, and how much memory is held
- * after each month; no order is lost.
+ * -Dload.sessions}) play so many months ({@code -Dload.months}, twelve at most) at once, every seat
+ * with an open stream of changes. It prints how long the answer to an order took, and how much
+ * memory is held after each month; no order is lost.
  */
 class LoadSoak {
   private static final int SESSIONS = Integer.getInteger("load.sessions", 40);
