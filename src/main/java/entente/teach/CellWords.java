@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** Says in words what a cell is, and what the white cell did to it. */
 public final class CellWords {
+  /** What a meaning adds for the author of a scenario, who gives a first value. */
+  private static final String START = "(,? as seen in the first month| at the start)$";
+
   private static final Pattern STEP =
       Pattern.compile(Orders.STEP + "(add|set|scale) (\\S+) (-?)([0-9.]+)\\.");
 
@@ -37,7 +40,7 @@ public final class CellWords {
       return cell;
     }
     Quantity quantity = layout.quantity(place);
-    String meaning = Meanings.find(quantity).orElse(cell);
+    String meaning = Meanings.find(quantity).orElse(cell).replaceFirst(START, "");
     String[] part = cell.split("\\.", -1);
     return switch (part[0]) {
       case "dyad", "pair" -> between(meaning, part[1], part[2]);

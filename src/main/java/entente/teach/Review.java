@@ -101,7 +101,8 @@ public final class Review {
   public List<Line> timeline() {
     Game game = finish.game();
     int from = exercise().from();
-    List<News.Item> all = new News(Audience.EVERYONE, exercise().scenario()).of(game, from, exercise().until());
+    List<News.Item> all =
+        new News(Audience.EVERYONE, exercise().scenario()).of(game, from, exercise().until());
     List<List<Integer>> heard = new ArrayList<>();
     for (int seat : exercise().seats()) {
       Audience audience = new Audience(exercise().code(seat));

@@ -18,7 +18,8 @@ class CellWordsTest {
           add dyad.AAA.BBB.trust -0.05 | trust of Aville in Bville, 0.05 less
           set pair.AAA.BBB.talks 2 | how long talks have been open; 0 for no talks, now 2
           scale state.AAA.normWeight 2 | Aville: how much it minds who arms a belligerent or builds forbidden weapons, times 2
-          add stock.AAA.food 1 | what lies in its depots at the start (stock.AAA.food), 1 more
+          set state.BBB.stability 0.4 | Bville: how firmly the regime sits, now 0.4
+          add stock.AAA.food 1 | what lies in its depots (stock.AAA.food), 1 more
           """)
   void aStepOfTheWhiteCellIsToldInWords(String step, String told) {
     assertEquals("White cell: " + told + ".", words.told("White cell: " + step + "."));

@@ -249,8 +249,9 @@ class RoomTest {
     settled();
     List<String> heard = standing().heard(SEAT).stream().map(Heard::text).toList();
     assertTrue(heard.contains("The harvest fails."), heard.toString());
-    assertFalse(heard.toString().contains("stability"), heard.toString());
-    assertTrue(standing().heard("").toString().contains("set state.BBB.stability 0.4"));
+    assertFalse(heard.toString().contains("how firmly"), heard.toString());
+    String all = standing().heard("").toString();
+    assertTrue(all.contains("Bville: how firmly the regime sits, now 0.4."), all);
   }
 
   @Test
