@@ -11,7 +11,7 @@ import java.util.List;
 /** A plot in the making: marks, one on the other, under a title. */
 final class Drawing {
   static final int USUAL_WIDTH = 340;
-  private static final int MOST_LETTERS = 48;
+  private static final int MOST_LETTERS = 42;
   private static final int LINE = 16;
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 

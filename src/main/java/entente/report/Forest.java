@@ -17,6 +17,9 @@ final class Forest {
   private static final int LEFT = 14;
   private static final double APART = 4;
 
+  /** How many letters stand beside each other in the width of a plot. */
+  private static final int LETTERS = 54;
+
   private final List<Row> rows = new ArrayList<>();
 
   private final List<Guide> guides = new ArrayList<>();
@@ -107,7 +110,8 @@ final class Forest {
   }
 
   private static void draw(Drawing drawing, Scale x, Row row, double top) {
-    drawing.label(0, top + NAME - 2, row.name(), Anchor.START, Ink.TEXT);
+    String name = cut(row.name(), LETTERS - row.said().length());
+    drawing.label(0, top + NAME - 2, name, Anchor.START, Ink.TEXT);
     drawing.label(drawing.width(), top + NAME - 2, row.said(), Anchor.END, Ink.MUTED);
     for (int k = 0; k < row.estimates().size(); k++) {
       Estimate one = row.estimates().get(k);
@@ -120,6 +124,11 @@ final class Forest {
       Fill fill = k == 0 ? Fill.SOLID : Fill.HOLLOW;
       drawing.add(new Mark.Dot(new Spot(within(x, one.value()), y), 4, ink, fill));
     }
+  }
+
+  /** A name that leaves room for the figure beside it; the table has it whole. */
+  private static String cut(String name, int letters) {
+    return name.length() <= letters ? name : name.substring(0, letters - 1).strip() + "…";
   }
 
   private static double within(Scale x, double value) {
