@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sanctions on a foe. They are moved in common, and whoever has a veto may shield the target: then
  * only the unilateral part comes about, the target thanks the shield, and the keepers of the norm
- * resent it. Against one who has a veto itself, sanctions bypass the council and nobody is asked.
+ * resent it. What the council lets pass binds all (Charter of the United Nations, articles 25 and
+ * 41): arms under contract from the target or to it are delivered no more, unless they are hidden.
+ * Against one who has a veto itself, sanctions bypass the council and nobody is asked; where nobody
+ * has a veto there is no council.
  */
 public final class Sanction implements Action {
   private static final List<String> BRANCHES = List.of("omitted", "passed", "shielded");
@@ -160,7 +163,7 @@ public final class Sanction implements Action {
     return any;
   }
 
-  /** Ends the target's open arms contracts, both ways. */
+  /** Ends the target's arms contracts, both ways, that are not hidden. */
   private static void embargo(Ledger l, int target) {
     World w = l.world();
     for (int g = 0; g < w.count(Axis.GOOD); g++) {
