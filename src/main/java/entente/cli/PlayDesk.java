@@ -75,9 +75,11 @@ final class PlayDesk {
   private void ask(Question question) throws IOException {
     printer.question(question);
     while (!left) {
-      Optional<String> line = typed.line("yes or no> ");
-      String word = line.map(said -> said.strip().toLowerCase(Locale.ROOT)).orElse("quit");
-      switch (word) {
+      String line = typed.line("yes or no> ").orElse("quit").strip();
+      int space = line.indexOf(' ');
+      String verb = (space < 0 ? line : line.substring(0, space)).toLowerCase(Locale.ROOT);
+      String rest = space < 0 ? "" : line.substring(space + 1).strip();
+      switch (verb) {
         case "y", "yes" -> {
           session.answer(question, true);
           return;
@@ -87,10 +89,21 @@ final class PlayDesk {
           return;
         }
         case "hint" -> printer.hint(question);
-        case "brief", "goals" -> printer.briefing(session.exercise(), session.seat());
         case "quit" -> left = true;
-        default -> printer.say("Say yes, no, hint, brief or quit.");
+        case "state", "know", "news", "brief", "goals" ->
+            look(verb, rest, session.behind(question));
+        default -> printer.say("Say yes, no, hint, state, know, news, brief or quit.");
       }
+    }
+  }
+
+  /** Shows what a player may look at before ordering or answering. */
+  private void look(String verb, String rest, Situation situation) {
+    switch (verb) {
+      case "state" -> printer.state(session.exercise(), session.seat(), situation);
+      case "know" -> know(rest, situation);
+      case "news" -> printer.news(situation);
+      default -> printer.briefing(session.exercise(), session.seat());
     }
   }
 
@@ -124,10 +137,7 @@ final class PlayDesk {
         session.commit(List.copyOf(chosen));
         return false;
       }
-      case "state" -> printer.state(session.exercise(), session.seat(), situation);
-      case "know" -> know(rest, situation);
-      case "news" -> printer.news(situation);
-      case "brief", "goals" -> printer.briefing(session.exercise(), session.seat());
+      case "state", "know", "news", "brief", "goals" -> look(verb, rest, situation);
       case "hint" -> hint(rest, situation);
       case "leave" -> {
         return !leave(rest, situation);

@@ -4,6 +4,8 @@ import entente.experiment.Share;
 import entente.explain.Account;
 import entente.explain.Candidate;
 import entente.explain.Figures;
+import entente.explain.Judgement;
+import entente.explain.Reasons;
 import entente.scenario.Exercise;
 import entente.teach.Finish;
 import entente.teach.Futures;
@@ -58,6 +60,7 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
   void print(Review review, int seat) {
     checks(review, seat);
     decisions(review, seat);
+    answers(review, seat);
     unheard(review, seat);
     gaps(review);
     futures(review);
@@ -94,6 +97,24 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
         String own = one.own().map(Candidate::move).map(review.words()::order).orElse("nothing");
         prose.print("           ", "The machine in your seat: " + own + ".");
       }
+    }
+  }
+
+  private void answers(Review review, int seat) {
+    Paragraph prose = new Paragraph(out, WIDTH);
+    if (!review.answers(seat).isEmpty()) {
+      head("Your answers");
+    }
+    for (Review.Answered one : review.answers(seat)) {
+      Judgement judgement = one.said().judgement();
+      prose.print("  " + review.month(one.event().turn()) + "  ", one.event().sentence());
+      String who = one.said().ordered() ? "You" : "The machine in your seat";
+      prose.print("           ", who + " said " + (one.said().yes() ? "yes" : "no") + ".");
+      String chance = Figures.percent(judgement.probability());
+      String why = Reasons.words(Reasons.strongest(judgement.reasons(), 2));
+      prose.print(
+          "           ",
+          "The machine's chance of yes: " + chance + (why.isEmpty() ? "." : "; " + why + "."));
     }
   }
 

@@ -58,7 +58,9 @@ public final class Motivation {
   }
 
   private String sentence(Happening event, Account account, List<Said> answers) {
-    StringBuilder sentence = new StringBuilder(seat(event.actor())).append(" acted ");
+    String actor = seat(event.actor());
+    StringBuilder sentence = new StringBuilder(actor).append(" acted ");
+    sentence.setCharAt(0, Character.toUpperCase(actor.charAt(0)));
     sentence.append(account.ordered() ? "as ordered" : why(account.candidates().get(0)));
     for (Said said : answers) {
       sentence.append("; ").append(seat(said.judgement().state()));

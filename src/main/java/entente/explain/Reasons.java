@@ -21,7 +21,7 @@ public final class Reasons {
   }
 
   /** Those that weigh something beside the strongest; the attitude to risk only if it is alone. */
-  private static List<Reason> strongest(List<Reason> reasons, int most) {
+  public static List<Reason> strongest(List<Reason> reasons, int most) {
     List<Reason> motives =
         reasons.stream().filter(reason -> !reason.motive().equals(Reason.RISK)).toList();
     List<Reason> told = motives.isEmpty() ? reasons : motives;

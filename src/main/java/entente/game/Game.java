@@ -56,13 +56,18 @@ public final class Game {
 
   /** Sets a game up that is held to a course. */
   public Game(Plan plan, Draws draws, boolean whole, Course course) {
+    this(plan, draws, Keeping.inMemory(whole), course);
+  }
+
+  /** Sets a game up whose record is kept somewhere. */
+  public Game(Plan plan, Draws draws, Keeping keeping, Course course) {
     this.plan = plan;
     this.course = course;
     this.draws = course.draws(draws);
     this.rules = new Rules(plan.numbers().draw(this.draws));
     this.world = Calibration.world(plan, rules, this.draws);
-    this.ledger = new Ledger(world, whole);
-    this.recording = new Recording(whole);
+    this.ledger = new Ledger(world, keeping.whole(), keeping.entries());
+    this.recording = new Recording(keeping);
     this.census = new Census(plan.layout());
     Mind own =
         new Autonomous(ledger, rules.actions(), this.draws, rules.choice(), rules.prospect());
@@ -73,7 +78,7 @@ public final class Game {
       warring[war] = world.is(Quantity.WAR_ACTIVE, war);
     }
     this.resolution = new Resolution(this);
-    recording.endTurn(whole ? world.copy() : new double[0], world.fingerprint());
+    recording.endTurn(keeping.whole() ? world.copy() : new double[0], world.fingerprint());
   }
 
   /** Plays a whole turn, phase by phase. */

@@ -9,18 +9,16 @@ import java.util.List;
 public final class Recording {
   private final boolean whole;
   private final List<Event> events = new ArrayList<>();
-  private final List<Decision> decisions = new ArrayList<>();
+  private final List<Decision> decisions;
   private final List<Reply> replies = new ArrayList<>();
-  private final List<double[]> series = new ArrayList<>();
+  private final List<double[]> series;
   private final List<Long> fingerprints = new ArrayList<>();
 
-  /**
-   * Starts a record.
-   *
-   * @param whole whether decisions and the cells of every turn are kept too, not events alone
-   */
-  public Recording(boolean whole) {
-    this.whole = whole;
+  /** Starts a record. */
+  Recording(Keeping keeping) {
+    this.whole = keeping.whole();
+    this.decisions = keeping.decisions();
+    this.series = keeping.series();
   }
 
   /** Whether decisions and the cells of every turn are kept. */

@@ -144,7 +144,7 @@ final class CellsView extends JPanel {
     Layout layout = session.scenario().plan().layout();
     return switch (column) {
       case 0 -> layout.name(row.cell());
-      case 1 -> Figures.plain(session.now().cells()[row.cell()]);
+      case 1 -> Figures.plain(session.value(row.cell()));
       case COURSE -> "";
       default -> Words.unit(layout, row.cell());
     };

@@ -66,6 +66,6 @@ final class Courses extends AbstractXYDataset {
 
   @Override
   public double getYValue(int series, int month) {
-    return session.film().month(month - 1).cells()[cells.get(series)];
+    return session.film().value(month - 1, cells.get(series));
   }
 }

@@ -4,12 +4,14 @@ import entente.explain.Names;
 import entente.game.Game;
 import entente.game.Plan;
 import entente.game.Recording;
+import entente.gui.shelf.Frames;
 import entente.outcome.Outcomes;
 import entente.outcome.Outcomes.Emerged;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 
 /**
  * A game month by month, as far as it has been played. The thread that plays adds to it, the one
@@ -18,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Film {
   private final Plan plan;
   private final Names names;
+  private final Frames frames;
   private final List<Month> months = new CopyOnWriteArrayList<>();
   private int events;
   private int decisions;
@@ -26,8 +29,9 @@ final class Film {
   private int emerged;
 
   /** A film of a game that is about to begin: its start. */
-  Film(Game game) {
+  Film(Game game, Frames frames) {
     this.plan = game.plan();
+    this.frames = frames;
     this.names = new Names(plan);
     add(game, new Outcomes(List.of()));
   }
@@ -40,7 +44,7 @@ final class Film {
     Month month =
         new Month(
             turn,
-            record.series().get(turn + 1),
+            frames,
             record.events().subList(events, record.events().size()),
             record.decisions().subList(decisions, record.decisions().size()),
             record.replies().subList(replies, record.replies().size()),
@@ -75,7 +79,16 @@ final class Film {
 
   /** A cell at the start and at the end of each month played. */
   double[] series(int cell) {
-    return months.stream().mapToDouble(month -> month.cells()[cell]).toArray();
+    return IntStream.range(0, months.size()).mapToDouble(k -> frames.value(k, cell)).toArray();
+  }
+
+  /**
+   * A cell at the end of a month.
+   *
+   * @param turn the turn, -1 for the start
+   */
+  double value(int turn, int cell) {
+    return frames.value(turn + 1, cell);
   }
 
   /** What came about, in all months played. */

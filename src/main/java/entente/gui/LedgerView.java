@@ -45,8 +45,8 @@ final class LedgerView extends JPanel {
   private void account(Prose prose) {
     Layout layout = session.scenario().plan().layout();
     prose.head(layout.name(cell));
-    double value = session.now().cells()[cell];
-    double start = session.film().month(-1).cells()[cell];
+    double value = session.value(cell);
+    double start = session.film().value(-1, cell);
     prose.text(number(start) + " at the start, " + number(value) + " now");
     if (layout.quantity(cell).follows()) {
       prose.text("It follows from other cells and is in no ledger.");

@@ -12,7 +12,7 @@ import java.util.List;
  * window never reads a world that is at work.
  *
  * @param turn the turn, 0 for the first; -1 for the start
- * @param cells every cell at its end
+ * @param series every cell at the start and at the end of each month
  * @param events what happened
  * @param decisions who decided what
  * @param replies who answered what
@@ -21,19 +21,22 @@ import java.util.List;
  */
 record Month(
     int turn,
-    double[] cells,
+    List<double[]> series,
     List<Event> events,
     List<Decision> decisions,
     List<Reply> replies,
     List<Entry> entries,
     List<Emerged> emerged) {
 
-  /** Lists that nobody changes. */
+  /** The short lists are copies; the long ones are views of a record that is kept in a file. */
   Month {
     events = List.copyOf(events);
-    decisions = List.copyOf(decisions);
     replies = List.copyOf(replies);
-    entries = List.copyOf(entries);
     emerged = List.copyOf(emerged);
+  }
+
+  /** Every cell at its end. */
+  double[] cells() {
+    return series.get(turn + 1);
   }
 }

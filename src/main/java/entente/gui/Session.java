@@ -1,7 +1,9 @@
 package entente.gui;
 
 import entente.game.Game;
+import entente.game.Keeping;
 import entente.game.Plan;
+import entente.gui.shelf.Shelves;
 import entente.mason.EntenteState;
 import entente.order.Order;
 import entente.order.Orders;
@@ -27,6 +29,7 @@ final class Session {
   private Orders orders = Orders.NONE;
   private Scenario scenario;
   private EntenteState state;
+  private Shelves shelves = new Shelves();
   private Film film;
   private volatile int shown;
 
@@ -40,7 +43,7 @@ final class Session {
     this.scenario = read(setup);
     this.state = fresh();
     state.start();
-    this.film = new Film(state.game());
+    this.film = new Film(state.game(), shelves.frames());
   }
 
   private static Scenario read(Setup setup) {
@@ -61,7 +64,12 @@ final class Session {
     Plan plan = plan();
     Draws draws = new Draws(setup.seed());
     return new EntenteState(
-        plan, scenario.outcomes(), draws, true, plan.course().get(), this::played);
+        plan, scenario.outcomes(), draws, this::shelves, plan.course().get(), this::played);
+  }
+
+  private Keeping shelves() {
+    shelves = new Shelves();
+    return shelves.keeping();
   }
 
   private void played(Game game) {
@@ -90,7 +98,7 @@ final class Session {
 
   /** Takes in that the game has been started. */
   void begun() {
-    film = new Film(state.game());
+    film = new Film(state.game(), shelves.frames());
     shown = 0;
     tell(changed);
   }
@@ -152,7 +160,7 @@ final class Session {
     tell(replaying);
     prepare();
     state.start();
-    film = new Film(state.game());
+    film = new Film(state.game(), shelves.frames());
     while (film.played() < months && !state.game().finished()) {
       state.schedule.step(state);
     }
@@ -216,6 +224,11 @@ final class Session {
   /** The month that is shown. */
   Month now() {
     return film.month(turn());
+  }
+
+  /** A cell in the month that is shown. */
+  double value(int cell) {
+    return film.value(turn(), cell);
   }
 
   /** What it is played from. */

@@ -56,7 +56,7 @@ record Setting(
       case TURNS -> Integer.toString(session.turns());
       case SWITCH -> toggle(mechanisms).on() ? "on" : "off";
       case NUMBER -> Figures.plain(number(mechanisms).value());
-      case CELL -> Figures.plain(session.now().cells()[cell]);
+      case CELL -> Figures.plain(session.value(cell));
     };
   }
 

@@ -2,12 +2,14 @@ package entente.mason;
 
 import entente.game.Course;
 import entente.game.Game;
+import entente.game.Keeping;
 import entente.game.Plan;
 import entente.outcome.Outcome;
 import entente.outcome.Outcomes;
 import entente.world.Draws;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Plays whole games on MASON's schedule. */
 public final class Driver {
@@ -47,7 +49,8 @@ public final class Driver {
       Consumer<Game> start,
       Consumer<Game> listener) {
     Course course = plan.course().get();
-    return play(new EntenteState(plan, outcomes, draws, whole, course, listener), start);
+    Supplier<Keeping> keeping = () -> Keeping.inMemory(whole);
+    return play(new EntenteState(plan, outcomes, draws, keeping, course, listener), start);
   }
 
   /**
@@ -58,7 +61,8 @@ public final class Driver {
   public static Game follow(
       Plan plan, long seed, boolean whole, Course course, Consumer<Game> listener) {
     Draws draws = new Draws(seed);
-    EntenteState state = new EntenteState(plan, List.of(), draws, whole, course, listener);
+    Supplier<Keeping> keeping = () -> Keeping.inMemory(whole);
+    EntenteState state = new EntenteState(plan, List.of(), draws, keeping, course, listener);
     return play(state, game -> {}).game();
   }
 

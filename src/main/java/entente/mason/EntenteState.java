@@ -2,6 +2,7 @@ package entente.mason;
 
 import entente.game.Course;
 import entente.game.Game;
+import entente.game.Keeping;
 import entente.game.Plan;
 import entente.outcome.Outcome;
 import entente.outcome.Outcomes;
@@ -9,6 +10,7 @@ import entente.process.Phase;
 import entente.world.Draws;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,7 +26,7 @@ public final class EntenteState extends SimState {
   private final transient Plan plan;
   private final transient List<Outcome> watched;
   private final transient Draws draws;
-  private final boolean whole;
+  private final transient Supplier<Keeping> keeping;
   private final transient Course course;
   private final transient Consumer<Game> listener;
   private transient Game game;
@@ -33,7 +35,7 @@ public final class EntenteState extends SimState {
   /**
    * A game to be started.
    *
-   * @param whole whether the whole record is kept
+   * @param keeping where the record of each start is kept
    * @param course the course that it is held to
    * @param listener is shown the game after each month
    */
@@ -41,14 +43,14 @@ public final class EntenteState extends SimState {
       Plan plan,
       List<Outcome> watched,
       Draws draws,
-      boolean whole,
+      Supplier<Keeping> keeping,
       Course course,
       Consumer<Game> listener) {
     super(0);
     this.plan = plan;
     this.watched = watched;
     this.draws = draws;
-    this.whole = whole;
+    this.keeping = keeping;
     this.course = course;
     this.listener = listener;
   }
@@ -56,7 +58,7 @@ public final class EntenteState extends SimState {
   @Override
   public void start() {
     super.start();
-    game = new Game(plan, draws, whole, course);
+    game = new Game(plan, draws, keeping.get(), course);
     outcomes = new Outcomes(watched);
     int ordering = 0;
     every(ordering++, game::injects);

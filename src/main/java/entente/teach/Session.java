@@ -93,7 +93,7 @@ public final class Session {
   /** What the seat is asked before anything else can be ordered, if anything. */
   public Optional<Question> question() {
     int turn = turn();
-    Look look = new Look();
+    Look look = new Look(turn);
     Game game = play(turn, look);
     return look.asked.isEmpty()
         ? Optional.empty()
@@ -102,8 +102,16 @@ public final class Session {
 
   /** How things stand; only while orders are to be given and nothing is asked. */
   public Situation situation() {
-    int turn = turn();
-    Look look = new Look();
+    return seen(turn());
+  }
+
+  /** How things stood when the orders were given on which a question has come. */
+  public Situation behind(Question question) {
+    return seen(question.turn());
+  }
+
+  private Situation seen(int turn) {
+    Look look = new Look(turn);
     Game game = play(turn + 1, look);
     return look.situation(game, turn);
   }
@@ -185,16 +193,21 @@ public final class Session {
     return heard;
   }
 
-  /** What the seat sees while a game is played up to its next decision. */
+  /** What the seat sees while a game is played up to its decision of a turn. */
   private final class Look implements Watcher {
+    private final int when;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Known> known = new LinkedHashMap<>();
     private List<Decision> free = List.of();
     private int most;
 
+    private Look(int when) {
+      this.when = when;
+    }
+
     @Override
     public void deciding(int state, int turn, List<Decision> decisions, World world) {
-      if (state == seat && turn == turn()) {
+      if (state == seat && turn == when) {
         free = decisions;
         most = (int) world.get(Quantity.ATTENTION, seat);
         Sight sight = new Sight(exercise.scenario(), saved.seed(), seat);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
   private final World world;
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Entry> entries;
   private final boolean keeping;
   private @Nullable Cause cause;
   private final int[] viewers = new int[16];
@@ -23,8 +23,18 @@ public final class Ledger {
    * @param keeping whether entries are kept to be read, or forgotten at once (batches)
    */
   public Ledger(World world, boolean keeping) {
+    this(world, keeping, new ArrayList<>());
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @param entries takes the entries if they are kept
+   */
+  public Ledger(World world, boolean keeping, List<Entry> entries) {
     this.world = world;
     this.keeping = keeping;
+    this.entries = entries;
   }
 
   /** The world that it writes to. */

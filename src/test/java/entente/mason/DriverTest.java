@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import entente.fixture.Stage;
 import entente.game.Course;
+import entente.game.Keeping;
 import entente.scenario.Scenario;
 import entente.world.Draws;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class DriverTest {
   @Test
   void aSimulationStartedAgainPlaysTheSameGame() {
     EntenteState state =
-        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), false, Course.FREE, game -> {});
+        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), () -> Keeping.inMemory(false), Course.FREE, game -> {});
     List<Long> first = played(state);
     assertEquals(first, played(state));
   }

@@ -19,10 +19,18 @@ class CellWordsTest {
           set pair.AAA.BBB.talks 2 | how long talks have been open; 0 for no talks, now 2
           scale state.AAA.normWeight 2 | Aville: how much it minds who arms a belligerent or builds forbidden weapons, times 2
           set state.BBB.stability 0.4 | Bville: how firmly the regime sits, now 0.4
-          add stock.AAA.food 1 | what lies in its depots (stock.AAA.food), 1 more
+          add stock.AAA.food 1 | Aville, food: what lies in its depots, 1 more
+          set flow.AAA.BBB.food 0 | Aville and Bville, food: standing trade that does not expire, now 0
+          add doctrine.BBB.autonomy 0.1 | Bville, autonomy: how much the motive weighs in its utility, 0.1 more
           """)
   void aStepOfTheWhiteCellIsToldInWords(String step, String told) {
     assertEquals("White cell: " + told + ".", words.told("White cell: " + step + "."));
+  }
+
+  @Test
+  void aStepAsItIsOrderedIsToldWithoutAFrame() {
+    assertEquals("trust of Aville in Bville, 0.1 less", words.step("add dyad.AAA.BBB.trust -0.1"));
+    assertEquals("A flood", words.step("A flood"));
   }
 
   @Test

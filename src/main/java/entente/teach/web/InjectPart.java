@@ -2,6 +2,7 @@ package entente.teach.web;
 
 import entente.report.Html;
 import entente.scenario.Exercise;
+import entente.teach.CellWords;
 import entente.teach.room.Room;
 import entente.teach.room.Standing;
 import java.util.List;
@@ -23,7 +24,8 @@ record InjectPart(Texts texts, Room room, String base) {
     List<String> come = room.white(standing.turn());
     if (!come.isEmpty()) {
       html.leaf("h3", texts.of("injects.come")).in("ul");
-      come.forEach(line -> html.leaf("li", told(line)));
+      CellWords cells = new CellWords(room.exercise().scenario());
+      come.forEach(line -> html.leaf("li", told(line, cells)));
       html.out();
     }
     Form form = new Form(html, base, NAME);
@@ -56,8 +58,8 @@ record InjectPart(Texts texts, Room room, String base) {
   }
 
   /** A line of orders without its month, and what is said without the word for it. */
-  private static String told(String line) {
+  private static String told(String line, CellWords cells) {
     String step = line.substring(line.indexOf(": ") + 2);
-    return step.startsWith(SAYING) ? step.substring(SAYING.length()) : step;
+    return step.startsWith(SAYING) ? step.substring(SAYING.length()) : cells.step(step);
   }
 }
