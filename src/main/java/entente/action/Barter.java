@@ -1,6 +1,7 @@
 package entente.action;
 
 import entente.world.Axis;
+import entente.world.Quantity;
 import entente.world.World;
 import java.util.function.Consumer;
 
@@ -10,6 +11,8 @@ import java.util.function.Consumer;
  * what it lacks (one good or a basket of two), or a technology in which the buyer leads.
  */
 public final class Barter extends Deal {
+  private static final double WHOLE = 0.999;
+
   private final double technologyPrice;
 
   /** The action under a scenario's terms. */
@@ -73,7 +76,7 @@ public final class Barter extends Deal {
       }
       for (int t = 0; item < goods && t < w.count(Axis.TECHNOLOGY); t++) {
         if (open(w, buyer, seller, goods + t)) {
-          emit(wanted, goods + t, step(w, buyer, seller, t), -1, 0, to);
+          teach(t, to);
         }
       }
     }
@@ -86,6 +89,14 @@ public final class Barter extends Deal {
       double most =
           Math.min(terms.market().spare(w, buyer, pay), terms.market().appetite(w, seller, pay));
       return most < terms.market().least(w, seller, pay) ? 0 : most;
+    }
+
+    /** Pays with a month's teaching, for as much of what is wanted as that is worth. */
+    private void teach(int t, Consumer<Initiative> to) {
+      double months = wanted * w.get(Quantity.PRICE, item) / technologyPrice;
+      if (months > WHOLE) {
+        emit(wanted / months, goods + t, step(w, buyer, seller, t), -1, 0, to);
+      }
     }
 
     private void payWith(int pay, Consumer<Initiative> to) {
@@ -115,7 +126,7 @@ public final class Barter extends Deal {
     private double price(int pay) {
       return item < goods
           ? wanted * Market.parity(w, item, pay)
-          : technologyPrice / w.get(entente.world.Quantity.PRICE, pay);
+          : technologyPrice / w.get(Quantity.PRICE, pay);
     }
 
     /** A technology is taught whole or not at all; a good in the share that is paid for. */
@@ -124,7 +135,7 @@ public final class Barter extends Deal {
     }
 
     private boolean worthwhile(double share) {
-      return item < goods ? wanted * share >= terms.market().least(w, buyer, item) : share > 0.999;
+      return item < goods ? wanted * share >= terms.market().least(w, buyer, item) : share > WHOLE;
     }
 
     private void emit(

@@ -5,6 +5,7 @@ import static entente.world.Quantity.CONTACT;
 import static entente.world.Quantity.EMBARGO;
 import static entente.world.Quantity.HOSTILITY;
 import static entente.world.Quantity.SANCTION;
+import static entente.world.Quantity.TREATY;
 import static entente.world.Quantity.TRUST;
 
 import entente.world.Settings;
@@ -37,6 +38,17 @@ public record Contacts(double foe, double wary, double sanctions) {
   /** Whether either state is a foe of the other. */
   public boolean hostile(World w, int i, int j) {
     return Math.max(w.get(HOSTILITY, i, j), w.get(HOSTILITY, j, i)) >= foe;
+  }
+
+  /** Whether a state is bound by mutual defence to a foe of another. */
+  public boolean boundToFoe(World w, int state, int other) {
+    for (int k = 0; k < w.states(); k++) {
+      boolean bound = k != state && w.get(TREATY, state, k) >= Treaty.MUTUAL;
+      if (bound && k != other && hostile(w, other, k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Why two states do no business, or null. */

@@ -43,6 +43,9 @@ abstract class Deal extends Proposal {
     }
     int goods = w.count(Axis.GOOD);
     if (item >= goods) {
+      if (terms.contacts().boundToFoe(w, receiver, supplier)) {
+        return "the receiver is bound to a foe of the supplier";
+      }
       boolean ahead = terms.market().teaches(w, supplier, receiver, item - goods);
       return ahead ? null : "there is nothing to teach";
     }

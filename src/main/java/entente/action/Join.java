@@ -39,7 +39,7 @@ public final class Join extends Deed {
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
     boolean allied =
-        w.get(TREATY, it.actor(), it.target()) >= 2
+        w.get(TREATY, it.actor(), it.target()) >= Treaty.MUTUAL
             && w.get(GUARANTEE, it.actor(), it.target()) > 0;
     if (!allied) {
       return "there is no treaty of mutual defence";

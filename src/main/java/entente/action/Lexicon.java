@@ -3,6 +3,9 @@ package entente.action;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words that a scenario has for its states and items.
@@ -14,6 +17,7 @@ import java.util.List;
  */
 public record Lexicon(
     List<String> states, List<String> codes, List<String> items, List<String> units) {
+  private static final Pattern COUNTED = Pattern.compile("([1-9][0-9,]*) (.+)");
 
   /** What a state is called. */
   public String state(int i) {
@@ -48,9 +52,23 @@ public record Lexicon(
     };
   }
 
-  /** An amount of an item a month, in words. */
+  /**
+   * An amount of an item a month, in words, to a hundredth of its unit. Of a unit that begins with a
+   * number, such as 100,000 rounds, it says how many: 43,000 rounds.
+   */
   public String monthly(int x, double amount) {
     BigDecimal rounded = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP);
-    return rounded.toPlainString() + " " + units.get(x) + " of " + items.get(x) + " a month";
+    Matcher counted = COUNTED.matcher(units.get(x));
+    if (!counted.matches()) {
+      return rounded.toPlainString() + " " + of(units.get(x), items.get(x));
+    }
+    BigDecimal count = new BigDecimal(counted.group(1).replace(",", ""));
+    BigDecimal many = rounded.multiply(count).stripTrailingZeros();
+    String grouped = String.format(Locale.ROOT, "%,." + Math.max(0, many.scale()) + "f", many);
+    return grouped + " " + of(counted.group(2), items.get(x));
+  }
+
+  private static String of(String unit, String item) {
+    return (unit.equals(item) ? item : unit + " of " + item) + " a month";
   }
 }

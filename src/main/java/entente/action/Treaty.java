@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A treaty one level closer: first partnership, then mutual defence. */
 public final class Treaty extends Proposal {
+  /** The level of mutual defence, the highest. */
+  static final double MUTUAL = 2;
+
 
   /** The action under a scenario's terms. */
   public Treaty(Terms terms) {
@@ -27,7 +30,7 @@ public final class Treaty extends Proposal {
 
   @Override
   public @Nullable String obstacle(World w, Initiative it) {
-    return w.get(TREATY, it.actor(), it.target()) >= 2
+    return w.get(TREATY, it.actor(), it.target()) >= MUTUAL
         ? "there is a treaty of mutual defence already"
         : terms.contacts().businessObstacle(w, it.actor(), it.target());
   }

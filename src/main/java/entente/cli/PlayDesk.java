@@ -113,7 +113,7 @@ final class PlayDesk {
     printer.month(session.exercise(), session.seat(), situation);
     boolean going = true;
     while (going && !left) {
-      printer.chosen(chosen.stream().map(text::what).toList());
+      printer.chosen(chosen.stream().map(order -> told(order, situation)).toList());
       String line = typed.line(situation.month() + "> ").orElse("quit").strip();
       going = said(line, situation);
     }
@@ -132,7 +132,7 @@ final class PlayDesk {
       case "" -> printer.say("Say list for what you can do, help for all words.");
       case "list" -> printer.options(situation);
       case "order" -> order(rest, situation);
-      case "undo" -> undo();
+      case "undo" -> undo(situation);
       case "done" -> {
         session.commit(List.copyOf(chosen));
         return false;
@@ -201,11 +201,22 @@ final class PlayDesk {
     }
   }
 
-  private void undo() {
+  /** An order in words if it is one of those that are listed, else as it is ordered. */
+  private String told(Order order, Situation situation) {
+    String line = text.what(order);
+    return situation.options().stream()
+        .map(Candidate::move)
+        .filter(move -> PlayPrinter.line(move).equals(line))
+        .findFirst()
+        .map(printer::told)
+        .orElse(line);
+  }
+
+  private void undo(Situation situation) {
     if (chosen.isEmpty()) {
       printer.say("Nothing is chosen yet. What is done is done.");
     } else {
-      printer.say("Taken back: " + text.what(chosen.remove(chosen.size() - 1)) + ".");
+      printer.say("Taken back: " + told(chosen.remove(chosen.size() - 1), situation) + ".");
     }
   }
 

@@ -63,7 +63,7 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     answers(review, seat);
     unheard(review, seat);
     gaps(review);
-    futures(review);
+    futures(review, seat);
     Paragraph prose = new Paragraph(out, WIDTH);
     head("How the real world went");
     review
@@ -143,7 +143,7 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     }
   }
 
-  private void futures(Review review) {
+  private void futures(Review review, int seat) {
     Futures futures = review.futures();
     head("What might have come of " + review.month(review.exercise().decision().turn()));
     Paragraph prose = new Paragraph(out, WIDTH);
@@ -161,7 +161,9 @@ record PlayEnd(PrintWriter out, Paint paint, int runs, Path folder) {
     out.println(heads);
     for (String name : futures.open()) {
       String title = futures.titles().getOrDefault(name, name);
-      StringBuilder row = new StringBuilder("  " + Table.cut(title, TITLE - 1));
+      String own = review.exercise().called(seat) + ": ";
+      String ours = title.startsWith(own) ? title.substring(own.length()) : title;
+      StringBuilder row = new StringBuilder("  " + Table.cut(ours, TITLE - 1));
       row.append(" ".repeat(TITLE + 2 - row.length()));
       for (Futures.Arm arm : futures.arms()) {
         row.append(pad(share(futures.part(arm, name))));

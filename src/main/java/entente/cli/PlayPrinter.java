@@ -147,6 +147,11 @@ final class PlayPrinter {
     return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
+  /** A move in words. */
+  String told(Move move) {
+    return words.order(move);
+  }
+
   /** A move as it is ordered. */
   static String line(Move move) {
     StringBuilder line = new StringBuilder(move.action());

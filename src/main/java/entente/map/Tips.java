@@ -100,12 +100,8 @@ record Tips(MapScene scene, Filling filling, List<Station> stations) {
         double months = at(Quantity.TERM, edge.from(), edge.to(), item);
         boolean covert = at(Quantity.COVERT, edge.from(), edge.to(), item) > 0.5;
         lines.add(
-            Words.plain(amount)
-                + " "
-                + words.units().get(item)
-                + " of "
-                + words.item(item)
-                + " a month, "
+            words.monthly(item, amount)
+                + ", "
                 + Words.plain(months)
                 + " months left"
                 + (covert ? ", hidden" : ""));

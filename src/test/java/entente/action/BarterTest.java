@@ -96,6 +96,30 @@ class BarterTest {
   }
 
   @Test
+  void aMonthOfTeachingBuysWhatItIsWorthAndIsNotGivenForLess() {
+    // The two crates that are wanted are worth 0.4.
+    assertEquals(1.5, taught("0.3").get(0).taken(), 1e-12);
+    assertEquals(2, taught("0.4").get(0).taken(), 1e-12);
+    assertTrue(taught("0.41").isEmpty());
+  }
+
+  private static List<Initiative> taught(String price) {
+    Stage stage = atWar("contract.technologyPrice", price);
+    return shells(stage).stream().filter(it -> it.give() == stage.item("rocket")).toList();
+  }
+
+  @Test
+  void nobodyTeachesTheAllyOfAFoe() {
+    Stage stage = atWar("contract.technologyPrice", "0.3");
+    Initiative it = stage.deal("barter", "AAA", "BBB", "shells", 1.5, "rocket", 0.04);
+    assertEquals("", stage.obstacle(it));
+    stage.set("pair.BBB.CCC.treaty", 1);
+    assertEquals("", stage.obstacle(it));
+    stage.set("pair.BBB.CCC.treaty", 2);
+    assertEquals("the receiver is bound to a foe of the supplier", stage.obstacle(it));
+  }
+
+  @Test
   void inPeaceNobodyBuysArms() {
     assertTrue(shells(Stage.toy(OWN)).isEmpty());
   }
