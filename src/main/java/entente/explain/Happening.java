@@ -39,6 +39,12 @@ public record Happening(
     return !result.equals(LAPSED) && !result.equals(REFUSED);
   }
 
+  /** The same in other words. */
+  public Happening told(String words) {
+    return new Happening(
+        number, turn, kind, actor, target, subject, items, result, answerers, words);
+  }
+
   /** A happening whose lists nobody changes. */
   public Happening {
     items = List.copyOf(items);

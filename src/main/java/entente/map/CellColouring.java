@@ -15,11 +15,11 @@ import java.util.function.IntToDoubleFunction;
  */
 record CellColouring(String name, String title, Quantity quantity, int[] places, double high)
     implements Colouring {
-  /** Scales up to so wide are shown whole. */
+  /** Scales up to so wide are shown whole; but nobody has more than a part of all power. */
   private static final double WHOLE = 2;
 
   static CellColouring of(String name, String title, Quantity quantity, int[] places) {
-    boolean whole = quantity.max() - quantity.min() <= WHOLE;
+    boolean whole = quantity.max() - quantity.min() <= WHOLE && quantity != Quantity.POWER;
     return new CellColouring(name, title, quantity, places, whole ? quantity.max() : Double.NaN);
   }
 

@@ -86,7 +86,12 @@ public record Intent(
 
   /** Why it is not among the candidates, as a clause. */
   public String obstacle(World world, List<Action> actions, List<Option> options) {
-    if (options.stream().anyMatch(option -> isTo(option.initiative()))) {
+    List<Initiative> there =
+        options.stream().map(Option::initiative).filter(this::isTo).toList();
+    if (subject >= 0 && !there.isEmpty() && there.stream().noneMatch(it -> it.subject() == subject)) {
+      return "none of its candidates concerns that third state";
+    }
+    if (!there.isEmpty()) {
       return "none of its candidates has these items";
     }
     for (int third = 0; third < world.states(); third++) {

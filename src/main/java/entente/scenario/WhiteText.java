@@ -19,7 +19,7 @@ record WhiteText(Scenario scenario, OrderWords words) {
     int at = words.at();
     String verb = words.take();
     if (!VERBS.contains(verb)) {
-      words.problem(at, Nearest.unknown("Order of the white cell", verb, VERBS));
+      words.problem(at, Nearest.unknown("White cell's order", verb, VERBS));
       return null;
     }
     Order order =

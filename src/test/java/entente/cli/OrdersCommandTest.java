@@ -146,7 +146,7 @@ class OrdersCommandTest {
             ":13:18: After yes, for follows; it must be to.",
             ":14:22: Part more is not known",
             ":15:13: Nothing is ordered; known are barter",
-            ":16:16: Order of the white cell sett is not known",
+            ":16:16: White cell's order sett is not known",
             "Maybe dyad.BBB.AAA.trust was meant.",
             ":18:39: dyad.BBB.AAA.trust is 6; it must lie between -1 and 1 (1).",
             ":19:29: After barter, BBB follows; it must be for.",

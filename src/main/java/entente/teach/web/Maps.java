@@ -11,6 +11,7 @@ import entente.map.Theatre;
 import entente.map.Theme;
 import entente.scenario.Exercise;
 import entente.scenario.Scenario;
+import entente.teach.CellWords;
 import entente.teach.room.Heard;
 import entente.teach.room.Standing;
 import java.util.ArrayList;
@@ -118,15 +119,16 @@ final class Maps {
     return new Ground(theatre, Colourings.of(theatre));
   }
 
-  /** The events that the viewer heard of. */
+  /** The events that the viewer heard of, with what the white cell did in words. */
   private static List<Happening> events(Glance glance, Standing standing) {
     List<Heard> heard =
         glance.viewer().equals(Live.SCREEN) ? standing.open() : standing.heard(glance.viewer());
     Set<Integer> numbers = heard.stream().map(Heard::number).collect(Collectors.toSet());
+    CellWords words = new CellWords(glance.scenario());
     List<Happening> events = new ArrayList<>();
     for (Happening event : standing.events()) {
       if (numbers.contains(event.number())) {
-        events.add(event);
+        events.add(event.told(words.told(event.sentence().strip())));
       }
     }
     return events;
