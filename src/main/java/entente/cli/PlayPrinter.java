@@ -3,6 +3,7 @@ package entente.cli;
 import entente.explain.Candidate;
 import entente.explain.Figures;
 import entente.explain.Move;
+import entente.explain.Sentence;
 import entente.scenario.Exercise;
 import entente.teach.Hints;
 import entente.teach.Known;
@@ -136,15 +137,11 @@ final class PlayPrinter {
       prose.print(place, words.order(one.move()) + ".");
       String answers = words.answers(one);
       if (!answers.isEmpty()) {
-        prose.print("      ", capital(answers) + ".");
+        prose.print("      ", Sentence.capital(answers) + ".");
       }
     }
     out.println();
     say("A number chooses; order takes an order in words, with other amounts if you like.");
-  }
-
-  private static String capital(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 
   /** A move in words. */
@@ -171,7 +168,7 @@ final class PlayPrinter {
 
   void question(Question question) {
     head(question.move().covert() ? "A message in secret" : "A message");
-    prose.print("", capital(words.proposal(question.move(), question.judgement().role())));
+    prose.print("", Sentence.capital(words.proposal(question.move(), question.judgement().role())));
     out.flush();
   }
 

@@ -58,16 +58,14 @@ public final class Motivation {
   }
 
   private String sentence(Happening event, Account account, List<Said> answers) {
-    String actor = seat(event.actor());
-    StringBuilder sentence = new StringBuilder(actor).append(" acted ");
-    sentence.setCharAt(0, Character.toUpperCase(actor.charAt(0)));
+    StringBuilder sentence = new StringBuilder(seat(event.actor())).append(" acted ");
     sentence.append(account.ordered() ? "as ordered" : why(account.candidates().get(0)));
     for (Said said : answers) {
       sentence.append("; ").append(seat(said.judgement().state()));
       sentence.append(' ').append(said.verb()).append(' ');
       sentence.append(said.ordered() ? "as ordered" : why(said));
     }
-    return sentence.append('.').toString();
+    return Sentence.capital(sentence.append('.').toString());
   }
 
   private static String why(Candidate candidate) {

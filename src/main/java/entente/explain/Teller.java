@@ -67,11 +67,8 @@ public final class Teller {
     String sentence = event.sentence();
     String said = sentence.isBlank() ? event.kind() + " " + event.result() : sentence.strip();
     String why =
-        motivation.of(event, accounts, answers).map(text -> " " + capital(text)).orElse("");
-    return capital(said).replaceAll("\\s+", " ") + why;
+        motivation.of(event, accounts, answers).map(text -> " " + text).orElse("");
+    return Sentence.capital(said).replaceAll("\\s+", " ") + why;
   }
 
-  private static String capital(String sentence) {
-    return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-  }
 }

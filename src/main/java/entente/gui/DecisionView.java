@@ -7,6 +7,7 @@ import entente.explain.Happening;
 import entente.explain.Judgement;
 import entente.explain.Reason;
 import entente.explain.Said;
+import entente.explain.Sentence;
 import entente.explain.Tale;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
@@ -105,10 +106,10 @@ final class DecisionView extends JPanel {
             + Figures.fixed(one.probability(), 3)
             + ", noise "
             + Figures.signed(one.noise(), 3));
-    String actor = seat(one.move().actor());
+    String actor = Sentence.capital(seat(one.move().actor()));
     side(prose, one.hangsOnAnswer() ? actor + ", once accepted" : actor, one.reasons(), scale);
     for (Judgement judge : one.answers()) {
-      side(prose, head(judge) + heard(judge, said), judge.reasons(), scale);
+      side(prose, Sentence.capital(head(judge)) + heard(judge, said), judge.reasons(), scale);
     }
   }
 

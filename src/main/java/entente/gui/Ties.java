@@ -15,6 +15,7 @@ import static entente.world.Quantity.TREATY;
 import static entente.world.Quantity.WAR_ACTIVE;
 
 import entente.explain.Figures;
+import entente.explain.Sentence;
 import entente.scenario.Scenario;
 import entente.world.Axis;
 import entente.world.Layout;
@@ -67,6 +68,7 @@ final class Ties {
   private static List<String> lines(List<int[]> pairs, Teller teller) {
     List<String> lines = new ArrayList<>();
     pairs.forEach(pair -> teller.tell(pair[0], pair[1], lines));
+    lines.replaceAll(Sentence::capital);
     return lines;
   }
 

@@ -1,5 +1,6 @@
 package entente.map;
 
+import entente.explain.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class Legend {
     this.scene = scene;
     this.width = width;
     this.em = em;
-    word(Words.capital(scene.colouring().title()), true);
+    word(Sentence.capital(scene.colouring().title()), true);
     if (filling.key() instanceof Key.Gradient gradient) {
       gradient(gradient);
     } else if (filling.key() instanceof Key.Kinds kinds) {

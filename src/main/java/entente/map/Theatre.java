@@ -1,5 +1,6 @@
 package entente.map;
 
+import entente.explain.Sentence;
 import entente.scenario.Scenario;
 import entente.scenario.State;
 import entente.world.Layout;
@@ -54,7 +55,7 @@ public final class Theatre {
 
   /** What a state is called on the map, with a capital letter. */
   public String label(int state) {
-    return Words.capital(state(state).seat());
+    return Sentence.capital(state(state).seat());
   }
 
   /** The states of the scenario, in their order. */

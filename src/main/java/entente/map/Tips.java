@@ -1,6 +1,7 @@
 package entente.map;
 
 import entente.action.Lexicon;
+import entente.explain.Sentence;
 import entente.world.Axis;
 import entente.world.Layout;
 import entente.world.Quantity;
@@ -20,7 +21,7 @@ record Tips(MapScene scene, Filling filling, List<Station> stations) {
 
   Found state(int state) {
     List<String> lines = new ArrayList<>();
-    String name = Words.capital(scene.theatre().state(state).name());
+    String name = Sentence.capital(scene.theatre().state(state).name());
     String seat = scene.theatre().label(state);
     String code = scene.theatre().state(state).code();
     lines.add(name + (seat.equals(name) ? "" : ", " + seat) + " (" + code + ")");

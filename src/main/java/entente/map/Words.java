@@ -11,11 +11,6 @@ final class Words {
 
   private Words() {}
 
-  /** With a capital letter. */
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
   /** Six digits, without needless zeros. */
   static String plain(double value) {
     if (!Double.isFinite(value)) {

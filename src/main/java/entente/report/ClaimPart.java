@@ -5,6 +5,7 @@ import entente.experiment.claim.Figure;
 import entente.experiment.claim.Sensitivity;
 import entente.experiment.claim.TestResult;
 import entente.experiment.claim.Verdict;
+import entente.explain.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ record ClaimPart(ClaimResult claim, Optional<Sensitivity> sensitivity) {
     }
     if (!idle.isEmpty()) {
       String were = Words.list(idle) + (idle.size() == 1 ? " was" : " were");
-      said.add(Words.capital(were) + " not played, for the tests do not hold.");
+      said.add(Sentence.capital(were) + " not played, for the tests do not hold.");
     }
     return String.join(" ", said);
   }

@@ -6,6 +6,7 @@ import entente.experiment.claim.Results;
 import entente.experiment.claim.TestResult;
 import entente.experiment.claim.Verdict;
 import entente.explain.Figures;
+import entente.explain.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,7 +118,7 @@ final class ClaimSummary {
       forest.guide(0, Ink.MUTED);
       forest.guide(1, Ink.ORANGE);
       String name = "effects-" + verdict.words().replace(' ', '-');
-      String title = Words.capital(verdict.words());
+      String title = Sentence.capital(verdict.words());
       html.figure(
           forest.draw(name, title, FROM, TO, Forest.Unit.NUMBER),
           Words.count(tests, "test")

@@ -5,6 +5,7 @@ import entente.experiment.claim.Figure;
 import entente.experiment.claim.TestResult;
 import entente.experiment.claim.Verdict;
 import entente.explain.Figures;
+import entente.explain.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,6 @@ final class ClaimWords {
   static void badge(Html html, Verdict verdict, String more) {
     html.in("p", "class", "badge");
     html.leaf("span", "", "class", "swatch " + ink(verdict).css());
-    html.leaf("strong", Words.capital(verdict.words())).say(more).out();
+    html.leaf("strong", Sentence.capital(verdict.words())).say(more).out();
   }
 }

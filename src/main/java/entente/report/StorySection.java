@@ -2,6 +2,7 @@ package entente.report;
 
 import entente.experiment.Experiment;
 import entente.explain.Figures;
+import entente.explain.Sentence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +85,7 @@ final class StorySection implements Section {
     }
     return odd.isEmpty()
         ? "No single outcome makes it strange, but all together."
-        : Words.capital(Words.list(odd)) + ".";
+        : Sentence.capital(Words.list(odd)) + ".";
   }
 
   /** In which share of the runs an outcome went as in this one. */

@@ -60,11 +60,6 @@ final class Words {
     return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
   }
 
-  /** With a capital letter. */
-  static String capital(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
-
   /** A chance of error, never said to be nothing. */
   static String chance(double chance) {
     return chance < 0.001 ? "<.001" : Figures.fixed(chance, 3);
