@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class PagePictures {
   private static final Path SCENARIO = Path.of("configs/scenarios/northeast-asia.yaml");
   private static final Path PAGE = Path.of("src/site/markdown");
+  private static final long SEED = 242;
   private static final int ACCEPTED = 27;
+  private static final double TREATY = 0.5;
   private static final long MOST = 200_000;
 
   @TempDir Path folder;
@@ -26,16 +28,17 @@ class PagePictures {
   void fromTheFirstMonthToTheAnswer() throws Exception {
     Screen screen = Screen.start();
     Files.writeString(folder.resolve("window.properties"), "x=0\ny=0\nwidth=1200\nheight=760\n");
-    try (OpenDesk desk = new OpenDesk(screen, SCENARIO, 8, folder)) {
+    try (OpenDesk desk = new OpenDesk(screen, SCENARIO, SEED, folder)) {
       desk.playTo(50);
       Timeline line = Screen.find(desk.content(), Timeline.class, "timeline");
       screen.click(line, line.at(ACCEPTED), 18);
       choose(desk, screen, "Beijing accepts");
       screen.move(desk.map(), 3, 3);
       keep(screen, desk, "console-march");
+      screen.click(line, line.at(ACCEPTED - 1), 18);
       desk.inspect("PRK", "Decision");
       screen.move(desk.map(), 3, 3);
-      scroll(desk, 0.09);
+      scroll(desk, TREATY);
       keep(screen, desk, "console-patron");
       desk.press("step");
       desk.inspect("CHN", "Decision");
@@ -43,7 +46,7 @@ class PagePictures {
       Screen.in(
           () -> {
             for (int k = 0; k < others.getItemCount(); k++) {
-              if (others.getItemAt(k).toString().contains("cutoff PRK")) {
+              if (others.getItemAt(k).toString().contains("press PRK")) {
                 others.setSelectedIndex(k);
               }
             }
