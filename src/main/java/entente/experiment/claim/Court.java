@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Judges one test by the games of its arms. */
 final class Court {
+  private static final double ROUNDING = 1e-9;
+
   private Court() {}
 
   /** What became of a test. */
@@ -57,13 +59,18 @@ final class Court {
       reason = "";
     } else if (effect.known()) {
       reason = flaw;
-      reason = claimed.value() >= Math.abs(least) ? reason : "smaller than the least effect";
+      reason = reaches(claimed, least) ? reason : "smaller than the least effect";
       reason = claimed.above(0) ? reason : "the interval includes 0";
       verdict = reason.isEmpty() ? Verdict.SUPPORTED : Verdict.OPEN;
     }
     String wanted = "at least " + Figures.signed(least, 3);
-    boolean asClaimed = flaw.isEmpty() && claimed.value() >= Math.abs(least);
+    boolean asClaimed = flaw.isEmpty() && reaches(claimed, least);
     return new Ruling(name, verdict, effect, wanted, arms.means(trial), asClaimed, reason);
+  }
+
+  /** Whether it is at least so large; twenty of four hundred are a twentieth, however rounded. */
+  private static boolean reaches(Estimate claimed, double least) {
+    return claimed.value() >= Math.abs(least) - ROUNDING;
   }
 
   private static Ruling level(String name, Trial.Level it, Arms arms) {

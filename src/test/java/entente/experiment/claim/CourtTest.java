@@ -53,6 +53,13 @@ class CourtTest {
   }
 
   @Test
+  void anEffectThatIsJustAsLargeAsAskedForIsLargeEnough() {
+    double found = Court.rule("test", paid(0.01), arms).effect().value();
+    assertEquals(Verdict.SUPPORTED, verdict(paid(Math.nextUp(found))));
+    assertEquals(Verdict.OPEN, verdict(paid(found + 0.001)));
+  }
+
+  @Test
   void armsThatDoNotGoOneWayLeaveItOpen() {
     List<String> way = List.of("base", "fed");
     Trial back = new Trial.Difference("food", "fed", "base", 0.01, way);
