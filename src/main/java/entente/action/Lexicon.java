@@ -53,8 +53,8 @@ public record Lexicon(
   }
 
   /**
-   * An amount of an item a month, in words, to a hundredth of its unit. Of a unit that begins with a
-   * number, such as 100,000 rounds, it says how many: 43,000 rounds.
+   * An amount of an item a month, in words, to a hundredth of its unit. Of a unit that begins with
+   * a number, such as 100,000 rounds, it says how many: 43,000 rounds.
    */
   public String monthly(int x, double amount) {
     BigDecimal rounded = BigDecimal.valueOf(amount).setScale(2, RoundingMode.HALF_UP);

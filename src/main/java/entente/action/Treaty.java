@@ -12,7 +12,6 @@ public final class Treaty extends Proposal {
   /** The level of mutual defence, the highest. */
   static final double MUTUAL = 2;
 
-
   /** The action under a scenario's terms. */
   public Treaty(Terms terms) {
     super("treaty", terms);

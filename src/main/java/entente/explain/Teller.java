@@ -66,9 +66,7 @@ public final class Teller {
   private String line(Happening event, List<Account> accounts, List<Said> answers) {
     String sentence = event.sentence();
     String said = sentence.isBlank() ? event.kind() + " " + event.result() : sentence.strip();
-    String why =
-        motivation.of(event, accounts, answers).map(text -> " " + text).orElse("");
+    String why = motivation.of(event, accounts, answers).map(text -> " " + text).orElse("");
     return Sentence.capital(said).replaceAll("\\s+", " ") + why;
   }
-
 }

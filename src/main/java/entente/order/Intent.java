@@ -86,9 +86,10 @@ public record Intent(
 
   /** Why it is not among the candidates, as a clause. */
   public String obstacle(World world, List<Action> actions, List<Option> options) {
-    List<Initiative> there =
-        options.stream().map(Option::initiative).filter(this::isTo).toList();
-    if (subject >= 0 && !there.isEmpty() && there.stream().noneMatch(it -> it.subject() == subject)) {
+    List<Initiative> there = options.stream().map(Option::initiative).filter(this::isTo).toList();
+    if (subject >= 0
+        && !there.isEmpty()
+        && there.stream().noneMatch(it -> it.subject() == subject)) {
       return "none of its candidates concerns that third state";
     }
     if (!there.isEmpty()) {

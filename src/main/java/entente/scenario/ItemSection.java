@@ -13,7 +13,10 @@ final class ItemSection {
   private static final Key NAME =
       Key.free("name", Form.Plain.TEXT, "what texts call it").otherwise("its key");
   private static final Key UNIT =
-      Key.together("unit", Form.Plain.TEXT, "what amounts are counted in, such as bushels; or so many, such as 100,000 rounds");
+      Key.together(
+          "unit",
+          Form.Plain.TEXT,
+          "what amounts are counted in, such as bushels; or so many, such as 100,000 rounds");
   static final Block GOOD = Block.of(NAME, UNIT).and(Keys.after("good.*.")).and(Key.NOTE);
   static final Block TECHNOLOGY =
       Block.of(NAME, UNIT).and(Keys.after("technology.*.")).and(Key.NOTE);

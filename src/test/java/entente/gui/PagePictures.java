@@ -19,7 +19,7 @@ class PagePictures {
   private static final Path PAGE = Path.of("src/site/markdown");
   private static final long SEED = 242;
   private static final int ACCEPTED = 27;
-  private static final double TREATY = 0.5;
+  private static final double TREATY = 0.23;
   private static final long MOST = 200_000;
 
   @TempDir Path folder;

@@ -27,7 +27,13 @@ class DriverTest {
   @Test
   void aSimulationStartedAgainPlaysTheSameGame() {
     EntenteState state =
-        new EntenteState(toy.plan(), toy.outcomes(), new Draws(4), () -> Keeping.inMemory(false), Course.FREE, game -> {});
+        new EntenteState(
+            toy.plan(),
+            toy.outcomes(),
+            new Draws(4),
+            () -> Keeping.inMemory(false),
+            Course.FREE,
+            game -> {});
     List<Long> first = played(state);
     assertEquals(first, played(state));
   }

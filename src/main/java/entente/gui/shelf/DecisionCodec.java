@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decisions in bytes, with all that was weighed. Kinds of action go by the places it gives them. */
+/**
+ * Decisions in bytes, with all that was weighed. Kinds of action go by the places it gives them.
+ */
 final class DecisionCodec implements Codec<Decision> {
   private final List<Action> actions = new ArrayList<>();
 
