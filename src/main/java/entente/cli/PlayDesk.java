@@ -72,14 +72,27 @@ final class PlayDesk {
     return false;
   }
 
+  /**
+   * What a player said.
+   *
+   * @param verb the first word, in small letters
+   * @param rest what follows it
+   */
+  private record Heard(String verb, String rest) {
+    static Heard of(Optional<String> said) {
+      String line = said.orElse("quit").strip();
+      int space = line.indexOf(' ');
+      String first = space < 0 ? line : line.substring(0, space);
+      String rest = space < 0 ? "" : line.substring(space + 1).strip();
+      return new Heard(first.toLowerCase(Locale.ROOT), rest);
+    }
+  }
+
   private void ask(Question question) throws IOException {
     printer.question(question);
     while (!left) {
-      String line = typed.line("yes or no> ").orElse("quit").strip();
-      int space = line.indexOf(' ');
-      String verb = (space < 0 ? line : line.substring(0, space)).toLowerCase(Locale.ROOT);
-      String rest = space < 0 ? "" : line.substring(space + 1).strip();
-      switch (verb) {
+      Heard heard = Heard.of(typed.line("yes or no> "));
+      switch (heard.verb()) {
         case "y", "yes" -> {
           session.answer(question, true);
           return;
@@ -90,18 +103,17 @@ final class PlayDesk {
         }
         case "hint" -> printer.hint(question);
         case "quit" -> left = true;
-        case "state", "know", "news", "brief", "goals" ->
-            look(verb, rest, session.behind(question));
+        case "state", "know", "news", "brief", "goals" -> look(heard, session.behind(question));
         default -> printer.say("Say yes, no, hint, state, know, news, brief or quit.");
       }
     }
   }
 
   /** Shows what a player may look at before ordering or answering. */
-  private void look(String verb, String rest, Situation situation) {
-    switch (verb) {
+  private void look(Heard heard, Situation situation) {
+    switch (heard.verb()) {
       case "state" -> printer.state(session.exercise(), session.seat(), situation);
-      case "know" -> know(rest, situation);
+      case "know" -> know(heard.rest(), situation);
       case "news" -> printer.news(situation);
       default -> printer.briefing(session.exercise(), session.seat());
     }
@@ -114,16 +126,14 @@ final class PlayDesk {
     boolean going = true;
     while (going && !left) {
       printer.chosen(chosen.stream().map(order -> told(order, situation)).toList());
-      String line = typed.line(situation.month() + "> ").orElse("quit").strip();
-      going = said(line, situation);
+      going = said(Heard.of(typed.line(situation.month() + "> ")), situation);
     }
   }
 
   /** Whether the month goes on after what was said. */
-  private boolean said(String line, Situation situation) throws IOException {
-    int space = line.indexOf(' ');
-    String verb = (space < 0 ? line : line.substring(0, space)).toLowerCase(Locale.ROOT);
-    String rest = space < 0 ? "" : line.substring(space + 1).strip();
+  private boolean said(Heard heard, Situation situation) throws IOException {
+    String verb = heard.verb();
+    String rest = heard.rest();
     if (verb.matches("[0-9]{1,4}")) {
       choose(Integer.parseInt(verb), situation);
       return true;
@@ -137,7 +147,7 @@ final class PlayDesk {
         session.commit(List.copyOf(chosen));
         return false;
       }
-      case "state", "know", "news", "brief", "goals" -> look(verb, rest, situation);
+      case "state", "know", "news", "brief", "goals" -> look(heard, situation);
       case "hint" -> hint(rest, situation);
       case "leave" -> {
         return !leave(rest, situation);
