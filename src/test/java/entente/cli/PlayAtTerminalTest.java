@@ -137,7 +137,12 @@ class PlayAtTerminalTest {
       int questions = all.split("yes or no> ", -1).length - 1;
       if (questions > asked) {
         asked = questions;
-        pty.type(questions == 1 ? "state" : "no");
+        if (questions == 1) {
+          pty.type("state");
+          pty.await("Your regime");
+          asked++;
+        }
+        pty.type("no");
       }
       Thread.sleep(50);
     }
