@@ -72,9 +72,13 @@ final class Film {
     return months.get(turn + 1);
   }
 
-  /** The months from the first to a turn, that included; without the start. */
+  /**
+   * The months from the first to a turn, that included; without the start. It is a copy: a view of
+   * a list that grows meanwhile could not be read.
+   */
   List<Month> until(int turn) {
-    return months.subList(1, Math.max(1, Math.min(turn + 2, months.size())));
+    List<Month> all = List.copyOf(months);
+    return all.subList(1, Math.max(1, Math.min(turn + 2, all.size())));
   }
 
   /** A cell at the start and at the end of each month played. */

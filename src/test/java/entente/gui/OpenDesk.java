@@ -189,7 +189,7 @@ final class OpenDesk implements AutoCloseable {
           return true;
         });
     if (!thrown.isEmpty()) {
-      throw new AssertionError("the window threw", thrown.get(0));
+      throw new AssertionError("the window threw " + thrown.get(0), thrown.get(0));
     }
   }
 }

@@ -15,6 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +63,29 @@ class SessionTest {
     Driver.Run run = Driver.play(toy.plan(), toy.outcomes(), 7, true);
     assertEquals(run.game().recording().fingerprints(), fingerprints());
     replays();
+  }
+
+  @RepeatedTest(20)
+  void whatHasBeenPlayedCanBeReadWhileMoreIsPlayed() throws Exception {
+    AtomicBoolean over = new AtomicBoolean();
+    ExecutorService reader = Executors.newSingleThreadExecutor();
+    Future<Integer> read =
+        reader.submit(
+            () -> {
+              int most = 0;
+              while (!over.get()) {
+                int seen = 0;
+                for (Month month : session.film().until(session.turns())) {
+                  assertEquals(seen++, month.turn());
+                }
+                most = Math.max(most, seen);
+              }
+              return most;
+            });
+    play(session.turns());
+    over.set(true);
+    reader.shutdown();
+    assertTrue(read.get() > 0, "it was read");
   }
 
   @Test

@@ -9,7 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file for what is too long for memory. It is gone when nobody uses it any more. */
+/**
+ * A file for what is too long for memory. It is gone when nobody uses it any more. A thread that has
+ * been told to stop, as MASON tells the one that plays, still finishes what it writes: a channel
+ * would close under it, and all that was played would be lost.
+ */
 final class Spill {
   private final FileChannel channel;
   private long length;
@@ -26,6 +30,24 @@ final class Spill {
               StandardOpenOption.DELETE_ON_CLOSE);
     } catch (IOException failed) {
       throw refused(failed);
+    }
+  }
+
+  /** Something that is done with a file. */
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  private static <T> T undisturbed(Work<T> work) {
+    boolean told = Thread.interrupted();
+    try {
+      return work.done();
+    } catch (IOException failed) {
+      throw refused(failed);
+    } finally {
+      if (told) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
@@ -46,36 +68,30 @@ final class Spill {
    * @return where they begin
    */
   long add(ByteBuffer bytes) {
-    long from = length;
-    try {
-      while (bytes.hasRemaining()) {
-        length += channel.write(bytes, length);
-      }
-    } catch (IOException failed) {
-      throw refused(failed);
-    }
-    return from;
+    return undisturbed(
+        () -> {
+          long from = length;
+          while (bytes.hasRemaining()) {
+            length += channel.write(bytes, length);
+          }
+          return from;
+        });
   }
 
   /** A part of it, to be read without taking up memory. */
   MappedByteBuffer part(long from, long many) {
-    try {
-      return channel.map(FileChannel.MapMode.READ_ONLY, from, many);
-    } catch (IOException failed) {
-      throw refused(failed);
-    }
+    return undisturbed(() -> channel.map(FileChannel.MapMode.READ_ONLY, from, many));
   }
 
   /** A part of it, read into memory. */
   byte[] read(long from, int many) {
     ByteBuffer bytes = ByteBuffer.allocate(many);
-    try {
-      while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
-        continue;
-      }
-    } catch (IOException failed) {
-      throw refused(failed);
-    }
-    return bytes.array();
+    return undisturbed(
+        () -> {
+          while (bytes.hasRemaining() && channel.read(bytes, from + bytes.position()) >= 0) {
+            continue;
+          }
+          return bytes.array();
+        });
   }
 }

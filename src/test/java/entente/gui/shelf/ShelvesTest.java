@@ -3,6 +3,7 @@ package entente.gui.shelf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import entente.fixture.Stage;
 import entente.game.Game;
@@ -92,6 +93,17 @@ class ShelvesTest {
     assertEquals(one.probability(), other.probability());
     assertEquals(one.ordered(), other.ordered());
     assertArrayEquals(one.parts(), other.parts());
+  }
+
+  @Test
+  void whoIsToldToStopStillKeepsWhatWasPlayed() {
+    Shelves shelves = new Shelves();
+    Thread.currentThread().interrupt();
+    Game game = played(shelves.keeping());
+    assertTrue(Thread.interrupted(), "it is still told");
+    assertEquals(
+        played(Keeping.inMemory(true)).ledger().entries().get(0), game.ledger().entries().get(0));
+    assertEquals(31, shelves.frames().size());
   }
 
   @Test
