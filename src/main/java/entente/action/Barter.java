@@ -26,7 +26,7 @@ public final class Barter extends Deal {
                 "price/month",
                 0,
                 1e4,
-                "what a month of teaching is worth");
+                "what a month of teaching is worth, times the technology's salience");
   }
 
   @Override
@@ -93,7 +93,7 @@ public final class Barter extends Deal {
 
     /** Pays with a month's teaching, for as much of what is wanted as that is worth. */
     private void teach(int t, Consumer<Initiative> to) {
-      double months = wanted * w.get(Quantity.PRICE, item) / technologyPrice;
+      double months = wanted * w.get(Quantity.PRICE, item) / lesson(t);
       if (months > WHOLE) {
         emit(wanted / months, goods + t, step(w, buyer, seller, t), -1, 0, to);
       }
@@ -126,7 +126,12 @@ public final class Barter extends Deal {
     private double price(int pay) {
       return item < goods
           ? wanted * Market.parity(w, item, pay)
-          : technologyPrice / w.get(Quantity.PRICE, pay);
+          : lesson(item - goods) / w.get(Quantity.PRICE, pay);
+    }
+
+    /** What a month of teaching costs: the more, the more the technology is guarded [price]. */
+    private double lesson(int technology) {
+      return technologyPrice * w.get(Quantity.TECH_SALIENCE, technology);
     }
 
     /** A technology is taught whole or not at all; a good in the share that is paid for. */

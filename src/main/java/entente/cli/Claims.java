@@ -91,7 +91,7 @@ final class Claims implements Callable<Integer> {
       names = "--seeds",
       paramLabel = "tuning|publishing|N",
       description =
-          "Which seeds: tuning begins at 1000001, publishing at 17000001; or the first one."
+          "Which seeds: tuning begins at 1000001, publishing at 21000001; or the first one."
               + " Default: ${DEFAULT-VALUE}.")
   String seeds = "publishing";
 
