@@ -31,7 +31,7 @@ class BarterTest {
     "contract.visible",
     "0.2",
     "contract.technologyPrice",
-    "0.3",
+    "0.6",
     "norm.on",
     "off",
     "contact.foe",
@@ -97,20 +97,27 @@ class BarterTest {
 
   @Test
   void aMonthOfTeachingBuysWhatItIsWorthAndIsNotGivenForLess() {
-    // The two crates that are wanted are worth 0.4.
-    assertEquals(1.5, taught("0.3").get(0).taken(), 1e-12);
-    assertEquals(2, taught("0.4").get(0).taken(), 1e-12);
-    assertTrue(taught("0.41").isEmpty());
+    // The two crates that are wanted are worth 0.4; a lesson costs half the price, by its salience.
+    assertEquals(1.5, taught("0.6", "0.5").get(0).taken(), 1e-12);
+    assertEquals(2, taught("0.8", "0.5").get(0).taken(), 1e-12);
+    assertTrue(taught("0.82", "0.5").isEmpty());
   }
 
-  private static List<Initiative> taught(String price) {
-    Stage stage = atWar("contract.technologyPrice", price);
+  @Test
+  void whatIsGuardedMoreIsTaughtForMore() {
+    assertEquals(0.9, taught("0.6", "0.3").get(0).taken(), 1e-12);
+    assertTrue(taught("0.6", "0").isEmpty(), "what nobody guards cannot be sold");
+  }
+
+  private static List<Initiative> taught(String price, String salience) {
+    Stage stage =
+        atWar("contract.technologyPrice", price, "technology.rocket.salience", salience);
     return shells(stage).stream().filter(it -> it.give() == stage.item("rocket")).toList();
   }
 
   @Test
   void nobodyTeachesTheAllyOfAFoe() {
-    Stage stage = atWar("contract.technologyPrice", "0.3");
+    Stage stage = atWar("contract.technologyPrice", "0.6");
     Initiative it = stage.deal("barter", "AAA", "BBB", "shells", 1.5, "rocket", 0.04);
     assertEquals("", stage.obstacle(it));
     stage.set("pair.BBB.CCC.treaty", 1);
