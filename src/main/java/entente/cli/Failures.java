@@ -1,5 +1,6 @@
 package entente.cli;
 
+import entente.scenario.Beside;
 import entente.scenario.Undefined;
 import entente.store.UnreadableRecord;
 import entente.teach.UnreadableSession;
@@ -9,6 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -32,9 +34,9 @@ final class Failures implements IExecutionExceptionHandler {
       return ExitCode.USAGE;
     }
     if (failure instanceof IOException io) {
-      err.println(words(io) + ".");
+      err.println(words(io) + "." + meant(io));
     } else if (failure.getCause() instanceof IOException io) {
-      err.println(words(io) + ".");
+      err.println(words(io) + "." + meant(io));
     } else {
       err.println("This is a defect of the program; please report it with what follows.");
       failure.printStackTrace(err);
@@ -49,6 +51,12 @@ final class Failures implements IExecutionExceptionHandler {
     }
     String message = failure.getMessage();
     return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  private static String meant(IOException failure) {
+    return failure instanceof NoSuchFileException file && file.getFile() != null
+        ? Beside.meant(Path.of(file.getFile()))
+        : "";
   }
 
   private static String reason(FileSystemException failure) {

@@ -1,6 +1,7 @@
 package entente.cli;
 
 import entente.gui.Window;
+import entente.scenario.Beside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -45,7 +46,9 @@ final class Gui implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!Files.exists(path)) {
-      throw new BadInput("There is no " + path + ".\nMaybe entente gui SCENARIO.");
+      String meant = Beside.meant(path);
+      String advice = meant.isEmpty() ? "\nMaybe entente gui SCENARIO." : meant;
+      throw new BadInput("There is no " + path + "." + advice);
     }
     if (!Window.possible()) {
       throw new BadInput(

@@ -41,16 +41,18 @@ record NamedScenario(Path path, Shapes shapes) {
 
   /** A file that is there; null, and a problem, if it is not. */
   @Nullable Path beside(String said, String key, Node node) {
+    String meant = "";
     try {
       Path file = path.resolveSibling(said).normalize();
       if (Files.isRegularFile(file)) {
         return file;
       }
+      meant = Beside.meant(file);
     } catch (InvalidPathException e) {
       // There can be no such file.
     }
     String rule = "; there is no such file beside this one.";
-    shapes.problems().at(node, key + " is " + said + rule);
+    shapes.problems().at(node, key + " is " + said + rule + meant);
     return null;
   }
 }

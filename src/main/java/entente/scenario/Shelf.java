@@ -21,6 +21,11 @@ sealed interface Shelf {
   /** What a file is called in problems. */
   String called(String name);
 
+  /** Which file was probably meant by the name of one that is not there, as a line; or nothing. */
+  default String meant(String name) {
+    return "";
+  }
+
   /** The joined name of an include, relative to the same folder as the name of its includer. */
   static String resolve(String includer, String include) {
     Path joined = Path.of(includer).resolveSibling(include).normalize();
@@ -38,6 +43,11 @@ sealed interface Shelf {
     @Override
     public boolean isFolder(String name) {
       return Files.isDirectory(folder.resolve(name));
+    }
+
+    @Override
+    public String meant(String name) {
+      return Beside.meant(folder.resolve(name).normalize());
     }
 
     @Override

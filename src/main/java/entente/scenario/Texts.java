@@ -37,7 +37,7 @@ record Texts(Shelf shelf, Problems problems) {
     try (InputStream in = shelf.open(name)) {
       bytes = in.readNBytes(LARGEST + 1);
     } catch (IOException e) {
-      problems.add(from, "", "The file " + shelf.called(name) + " cannot be read: " + why(e));
+      problems.add(from, "", "The file " + shelf.called(name) + " cannot be read: " + why(name, e));
       return null;
     }
     if (bytes.length > LARGEST) {
@@ -51,9 +51,9 @@ record Texts(Shelf shelf, Problems problems) {
         : new SourceFile(name, text, Hashing.sha256().hashBytes(bytes).toString());
   }
 
-  private static String why(IOException e) {
+  private String why(String name, IOException e) {
     if (e instanceof NoSuchFileException) {
-      return "there is no such file.";
+      return "there is no such file." + shelf.meant(name);
     }
     return e instanceof AccessDeniedException ? "access is denied." : e.getMessage() + ".";
   }

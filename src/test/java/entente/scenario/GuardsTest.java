@@ -35,6 +35,15 @@ class GuardsTest {
   }
 
   @Test
+  void ofAFileThatIsNotThereTheOneThatWasMeantIsNamed() throws IOException {
+    Path meant = Files.writeString(folder.resolve("tiny.yaml"), "");
+    Problem problem = Tiny.only(ScenarioReader.read(folder.resolve("tyni.yaml")));
+    assertTrue(
+        problem.message().endsWith("there is no such file.\nMaybe " + meant + " was meant."),
+        problem.message());
+  }
+
+  @Test
   void aFolderIsNoScenario() {
     Problem problem = Tiny.only(ScenarioReader.read(folder));
     assertTrue(problem.message().contains("cannot be read"), problem.message());

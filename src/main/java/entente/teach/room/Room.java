@@ -57,7 +57,7 @@ public final class Room {
   /** Goes on where it was; nobody loses a month because the server was away. */
   synchronized void resume() {
     long at = progress.due().at();
-    if (!progress.paused() && at > 0 && at < now.getAsLong() + GRACE) {
+    if (!gone && !progress.paused() && at > 0 && at < now.getAsLong() + GRACE) {
       write(List.of(new Entry.Due(progress.due().stage(), now.getAsLong() + GRACE)));
     }
     play();

@@ -276,8 +276,8 @@ public final class Rooms implements AutoCloseable {
 
   @Override
   public void close() {
-    List.of(ticker, reviewers, players).forEach(Rooms::end);
     rooms.values().forEach(Room::close);
+    List.of(ticker, reviewers, players).forEach(Rooms::end);
     try {
       lock.close();
     } catch (IOException e) {
@@ -285,7 +285,10 @@ public final class Rooms implements AutoCloseable {
     }
   }
 
-  /** Ends what is at work, and waits for it: nothing is written after the rooms are closed. */
+  /**
+   * Ends what is at work, and waits for it. The rooms are closed before: who is told to stop while
+   * he writes would close the journal under himself.
+   */
   private static void end(ExecutorService workers) {
     workers.shutdownNow();
     try {

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import entente.fixture.Terminal;
 import entente.scenario.Exercise;
 import entente.scenario.ExerciseReader;
@@ -21,8 +24,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** A class that plays a small exercise together: one seat, four months. */
 class RoomTest {
@@ -170,6 +176,21 @@ class RoomTest {
     room.tick();
     assertEquals(TOY.from(), standing().turn());
     assertEquals(60_000, room.clock().left());
+  }
+
+  @RepeatedTest(20)
+  void aServerThatStopsWhileAMonthIsPlayedDisturbsNobodyWhoWrites(RepetitionInfo time)
+      throws Exception {
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    Logger log = (Logger) LoggerFactory.getLogger(Room.class);
+    log.addAppender(said);
+    room.facilitator().advance();
+    Thread.sleep(time.getCurrentRepetition());
+    restart();
+    log.detachAppender(said);
+    assertEquals(List.of(), said.list);
+    assertEquals(TOY.from() + 1, standing().turn());
   }
 
   @Test
