@@ -110,8 +110,7 @@ class BarterTest {
   }
 
   private static List<Initiative> taught(String price, String salience) {
-    Stage stage =
-        atWar("contract.technologyPrice", price, "technology.rocket.salience", salience);
+    Stage stage = atWar("contract.technologyPrice", price, "technology.rocket.salience", salience);
     return shells(stage).stream().filter(it -> it.give() == stage.item("rocket")).toList();
   }
 

@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file for what is too long for memory. It is gone when nobody uses it any more. A thread that has
- * been told to stop, as MASON tells the one that plays, still finishes what it writes: a channel
- * would close under it, and all that was played would be lost.
+ * A file for what is too long for memory. It is gone when nobody uses it any more. A thread that
+ * has been told to stop, as MASON tells the one that plays, still finishes what it writes: a
+ * channel would close under it, and all that was played would be lost.
  */
 final class Spill {
   private final FileChannel channel;
