@@ -46,8 +46,7 @@ final class Gui implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     if (!Files.exists(path)) {
-      String meant = Beside.meant(path);
-      String advice = meant.isEmpty() ? "\nMaybe entente gui SCENARIO." : meant;
+      String advice = Beside.meantOr(path, "Maybe entente gui SCENARIO.");
       throw new BadInput("There is no " + path + "." + advice);
     }
     if (!Window.possible()) {

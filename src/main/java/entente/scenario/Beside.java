@@ -13,6 +13,16 @@ public final class Beside {
   private Beside() {}
 
   /**
+   * The same, or other advice if the path is there or no name is like it.
+   *
+   * @param advice a line without its break
+   */
+  public static String meantOr(Path path, String advice) {
+    String meant = Files.exists(path) ? "" : meant(path);
+    return meant.isEmpty() ? "\n" + advice : meant;
+  }
+
+  /**
    * What was probably meant by the path of something that is not there, as the end of a message.
    *
    * @return on a line of its own; nothing if there is no name like it in that folder

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import entente.scenario.Beside;
 import entente.scenario.Legible;
 import java.io.CharConversionException;
 import java.io.IOException;
@@ -35,7 +36,9 @@ final class ManifestReader {
           folder
               + ": is no record of a run: it holds no "
               + ManifestWriter.FILE
-              + ".\nMaybe a folder that 'entente run' has written, such as runs/NAME-1.");
+              + "."
+              + Beside.meantOr(
+                  folder, "Maybe a folder that 'entente run' has written, such as runs/NAME-1."));
     }
     if (Files.size(file) > LARGEST) {
       throw new UnreadableRecord(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import entente.scenario.Beside;
 import entente.scenario.Legible;
 import entente.store.UnreadableRecord;
 import java.io.IOException;
@@ -40,7 +41,10 @@ final class ManifestFile {
           folder
               + ": is no batch: it holds no "
               + NAME
-              + ".\nMaybe a folder that 'entente batch' has written, such as runs/batch-NAME.");
+              + "."
+              + Beside.meantOr(
+                  folder,
+                  "Maybe a folder that 'entente batch' has written, such as runs/batch-NAME."));
     }
     try {
       Manifest manifest = JSON.readValue(Files.readAllBytes(file), Manifest.class);
