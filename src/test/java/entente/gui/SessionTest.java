@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -67,25 +69,32 @@ class SessionTest {
 
   @RepeatedTest(20)
   void whatHasBeenPlayedCanBeReadWhileMoreIsPlayed() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
     AtomicBoolean over = new AtomicBoolean();
     ExecutorService reader = Executors.newSingleThreadExecutor();
     Future<Integer> read =
         reader.submit(
             () -> {
-              int most = 0;
               while (!over.get()) {
-                int seen = 0;
-                for (Month month : session.film().until(session.turns())) {
-                  assertEquals(seen++, month.turn());
-                }
-                most = Math.max(most, seen);
+                read();
+                reading.countDown();
               }
-              return most;
+              return read();
             });
+    reader.shutdown();
+    assertTrue(reading.await(30, TimeUnit.SECONDS), "it is read");
     play(session.turns());
     over.set(true);
-    reader.shutdown();
-    assertTrue(read.get() > 0, "it was read");
+    assertEquals(session.turns(), read.get());
+  }
+
+  /** Reads all months, and says how many there are. */
+  private int read() {
+    int seen = 0;
+    for (Month month : session.film().until(session.turns())) {
+      assertEquals(seen++, month.turn());
+    }
+    return seen;
   }
 
   @Test
